@@ -1,0 +1,7 @@
+namespace CodingAgentBench.Tasks.Trees;
+
+public enum EntryKind
+{
+    File,
+    SymbolicLink,
+}

@@ -1,0 +1,3 @@
+namespace CodingAgentBench.Tasks.Trees;
+
+public sealed class TreeTooLargeException(string message) : Exception(message);
