@@ -1,0 +1,18 @@
+namespace CodingAgentBench.Sandbox;
+
+/// <summary>A place for programs that are not trusted. Disposing kills whatever still runs in it and removes its files.</summary>
+public interface ISandbox : IAsyncDisposable
+{
+    SandboxPaths Paths { get; }
+
+    /// <summary>Unpacks an archive into one of <see cref="Paths"/>.</summary>
+    Task ExtractAsync(Stream tar, string folder, CancellationToken cancellation);
+
+    /// <summary>Packs one of <see cref="Paths"/> and hands the archive to <paramref name="read"/> as it is made.</summary>
+    Task<T> ArchiveAsync<T>(string folder, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellation);
+
+    /// <summary>
+    /// Runs a program to its end. When it ends, or <paramref name="deadline"/> comes first, everything it started is killed.
+    /// </summary>
+    Task<CommandResult> RunAsync(SandboxCommand command, CancellationToken deadline, CancellationToken cancellation);
+}

@@ -1,0 +1,12 @@
+namespace CodingAgentBench.Sandbox;
+
+/// <summary>Starts sandboxes of one kind. One engine lives as long as a run and owns whatever its sandboxes leave behind.</summary>
+public interface ISandboxEngine : IAsyncDisposable
+{
+    EngineIdentity Identity { get; }
+
+    /// <summary>Why no sandbox can be started here, with what would help; null when one can.</summary>
+    string? Unavailable { get; }
+
+    Task<ISandbox> StartAsync(SandboxRequest request, CancellationToken cancellation);
+}

@@ -1,0 +1,145 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace CodingAgentBench.Sandbox.Process;
+
+/// <summary>A temporary folder with `work`, `home`, `tmp` and `tool`, and the processes that run in it.</summary>
+internal sealed class ProcessSandbox : ISandbox
+{
+    // The limits are the shell's own (POSIX ulimit: data and file size in KiB and 512-byte blocks); a lower limit of the machine wins.
+    private const string Limited =
+        """
+        ulimit -c 0
+        ulimit -t "$1" 2>/dev/null
+        ulimit -d "$2" 2>/dev/null
+        ulimit -f "$3" 2>/dev/null
+        shift 3
+        exec "$@"
+        """;
+
+    private readonly string _root;
+    private readonly ResourceLimits _limits;
+
+    public ProcessSandbox(string root, ResourceLimits limits)
+    {
+        (_root, _limits) = (root, limits);
+        Paths = new(In("work"), In("home"), In("tmp"), In("tool"));
+
+        string In(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
+    }
+
+    public SandboxPaths Paths { get; }
+
+    public async Task ExtractAsync(Stream tar, string folder, CancellationToken cancellation)
+    {
+        using var process = Start(["tar", "-x", "--no-same-owner", "-C", folder, "-f", "-"], _root, []);
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        await tar.CopyToAsync(process.StandardInput.BaseStream, cancellation);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(cancellation);
+        if (process.ExitCode != 0)
+            throw new SandboxException($"tar could not unpack into the sandbox: {(await errors).Trim()}");
+    }
+
+    public async Task<T> ArchiveAsync<T>(string folder, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellation)
+    {
+        // A folder that was replaced by a link would be packed from wherever the link points.
+        if (new DirectoryInfo(folder) is not { Exists: true, LinkTarget: null })
+            Directory.CreateDirectory(folder = Path.Combine(_root, "gone"));
+        using var process = Start(["tar", "-c", "--format=pax", "-C", folder, "-f", "-", "."], _root, []);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync(cancellation);
+        try
+        {
+            var result = await read(process.StandardOutput.BaseStream, cancellation);
+            await process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, cancellation);
+            await process.WaitForExitAsync(cancellation);
+            await errors;
+            return result;
+        }
+        finally
+        {
+            ProcessTree.KillAll(process.Id, _root + "/");
+        }
+    }
+
+    public async Task<CommandResult> RunAsync(SandboxCommand command, CancellationToken deadline, CancellationToken cancellation)
+    {
+        string[] limited =
+        [
+            "sh", "-c", Limited, "sh",
+            $"{_limits.CpuSeconds}", $"{_limits.MemoryBytes >> 10}", $"{_limits.FileBytes >> 9}",
+            .. command.Arguments,
+        ];
+        var watch = Stopwatch.StartNew();
+        using var process = Start(limited, command.WorkingFolder, command.Environment);
+        using var output = new OutputCapture(_limits.OutputBytes);
+        using var error = new OutputCapture(_limits.OutputBytes);
+        var reading = Task.WhenAll(
+            output.ReadAsync(process.StandardOutput.BaseStream, CancellationToken.None),
+            error.ReadAsync(process.StandardError.BaseStream, CancellationToken.None),
+            WriteInputAsync(process, command.StandardInput));
+
+        var timedOut = false;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline, cancellation);
+        try
+        {
+            await process.WaitForExitAsync(either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            timedOut = true;
+        }
+        finally
+        {
+            ProcessTree.KillAll(process.Id, _root + "/");
+        }
+
+        await process.WaitForExitAsync(CancellationToken.None);
+        await reading;
+        cancellation.ThrowIfCancellationRequested();
+        return new(timedOut ? null : process.ExitCode, timedOut, output.Finish(), error.Finish(), watch.Elapsed);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        ProcessTree.KillMarked(_root + "/");
+        await FolderRemoval.RemoveAsync(_root);
+    }
+
+    private System.Diagnostics.Process Start(
+        IEnumerable<string> arguments, string folder, IEnumerable<KeyValuePair<string, string>> environment)
+    {
+        var start = new ProcessStartInfo("setsid", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Clear();
+        foreach (var (name, value) in ProcessEnvironment.Of(_root + "/", Paths).Concat(environment))
+            start.Environment[name] = value;
+        try
+        {
+            return System.Diagnostics.Process.Start(start)!;
+        }
+        catch (Win32Exception failed)
+        {
+            throw new SandboxException($"could not start a process: {failed.Message}", failed);
+        }
+    }
+
+    private static async Task WriteInputAsync(System.Diagnostics.Process process, ReadOnlyMemory<byte> input)
+    {
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program does not read its input; that is its own affair.
+        }
+    }
+}
