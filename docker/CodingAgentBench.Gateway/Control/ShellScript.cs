@@ -1,0 +1,41 @@
+using CodingAgentBench.Tasks.Trees;
+
+namespace CodingAgentBench.Gateway.Control;
+
+/// <summary>A control plan as shell commands, each short enough to be one argument.</summary>
+internal static class ShellScript
+{
+    private const int ChunkBytes = 48 << 10;
+
+    public static IEnumerable<string> Of(ControlPlan plan) =>
+        plan.Removes.Select(path => $"rm -f -- {Quote(path)}").Concat(plan.Writes.Entries.SelectMany(Write));
+
+    private static IEnumerable<string> Write(TreeEntry entry)
+    {
+        var path = Quote(entry.Path);
+        var folder = entry.Path.LastIndexOf('/') is var slash and > 0 ? $"mkdir -p -- {Quote(entry.Path[..slash])} && " : "";
+        if (entry.Kind == EntryKind.SymbolicLink)
+        {
+            yield return $"{folder}ln -sfn -- {Quote(entry.LinkTarget)} {path}";
+            yield break;
+        }
+
+        // Removed first, so that a link in its place is not written through.
+        var start = $"{folder}rm -f -- {path} && ";
+        var sign = ">";
+        foreach (var chunk in Chunks(entry.Content))
+        {
+            yield return $"{start}printf %s {chunk} | base64 -d {sign} {path}{(entry.IsExecutable ? $" && chmod 755 {path}" : "")}";
+            (start, sign) = ("", ">>");
+        }
+    }
+
+    /// <summary>Base64 of the content, in pieces; one empty piece of an empty file.</summary>
+    private static IEnumerable<string> Chunks(ReadOnlyMemory<byte> content)
+    {
+        for (var at = 0; at == 0 || at < content.Length; at += ChunkBytes)
+            yield return $"'{Convert.ToBase64String(content.Span[at..Math.Min(content.Length, at + ChunkBytes)])}'";
+    }
+
+    private static string Quote(string text) => $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

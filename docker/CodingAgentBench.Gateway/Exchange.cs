@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+
+namespace CodingAgentBench.Gateway;
+
+/// <summary>One call of a CLI and what it was told: a line of the trace.</summary>
+/// <param name="Number">1-based, in the order in which the calls arrived.</param>
+/// <param name="AtMs">Milliseconds since the session was opened.</param>
+/// <param name="Request">As the CLI sent it, before the gateway made it its own; null when it was not JSON.</param>
+/// <param name="Overruled">Fields of the request that the gateway dropped or replaced.</param>
+/// <param name="Response">The assembled message with `finish_reason`, `usage` and the `model` that the endpoint reports, or the error body.</param>
+/// <param name="WaitedMs">Part of <paramref name="DurationMs"/> that was spent waiting for a throttled endpoint.</param>
+public sealed record Exchange(
+    int Number,
+    long AtMs,
+    string Path,
+    bool Streamed,
+    JsonNode? Request,
+    IReadOnlyList<string> Overruled,
+    int Status,
+    JsonNode? Response,
+    TokenUsage? Usage,
+    long? FirstByteMs,
+    long DurationMs,
+    int Retries,
+    long WaitedMs,
+    string? Trouble);

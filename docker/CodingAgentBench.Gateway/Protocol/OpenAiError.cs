@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+
+namespace CodingAgentBench.Gateway.Protocol;
+
+/// <summary>An error as the OpenAI API words it, with the HTTP status that it travels with.</summary>
+public sealed record OpenAiError(int Status, string Type, string? Code, string Message)
+{
+    public static OpenAiError Malformed(string message) => new(400, "invalid_request_error", null, message);
+
+    public static OpenAiError WrongKey() =>
+        new(401, "invalid_request_error", "invalid_api_key", "The API key is not the one of this session.");
+
+    public static OpenAiError UnknownPath(string method, string path) =>
+        new(404, "invalid_request_error", "unknown_url", $"Unknown request URL: {method} {path}.");
+
+    public static OpenAiError UnknownModel(string asked, string served) =>
+        new(404, "invalid_request_error", "model_not_found", $"The model `{asked}` does not exist here; this session serves `{served}`.");
+
+    public static OpenAiError TurnBudgetExhausted(int turns) =>
+        new(400, "invalid_request_error", "turn_budget_exhausted", $"The task's budget of {turns} turns is used up.");
+
+    public static OpenAiError TooLarge(int megabytes) =>
+        new(413, "invalid_request_error", "request_too_large", $"The request body is larger than {megabytes} MiB.");
+
+    public static OpenAiError Upstream(int status, string message) => new(status, "api_error", "upstream_error", message);
+
+    public JsonObject ToJson() => new()
+    {
+        ["error"] = new JsonObject { ["message"] = Message, ["type"] = Type, ["param"] = null, ["code"] = Code },
+    };
+}

@@ -1,0 +1,18 @@
+namespace CodingAgentBench.Gateway.Upstream;
+
+/// <summary>An OpenAI-compatible endpoint: a LiteLLM proxy, vLLM, llama.cpp, Ollama.</summary>
+/// <param name="BaseUrl">Ends in `/v1` or whatever precedes `/chat/completions`.</param>
+/// <param name="Key">Sent as bearer token; never recorded.</param>
+/// <param name="Model">What the endpoint calls the model.</param>
+/// <param name="Patience">How long one call may wait for a throttled or failing endpoint, all its retries together.</param>
+public sealed record UpstreamOptions(Uri BaseUrl, string? Key, string Model, TimeSpan Patience)
+{
+    public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(1);
+
+    public TimeSpan LongestDelay { get; init; } = TimeSpan.FromSeconds(60);
+
+    public static TimeSpan DefaultPatience { get; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Leaves the key out.</summary>
+    public override string ToString() => $"{Model} at {BaseUrl}";
+}
