@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using CodingAgentBench.Sandbox;
+using CodingAgentBench.Tasks;
+using CodingAgentBench.Tasks.Manifests;
+using CodingAgentBench.Tasks.Trees;
+
+namespace CodingAgentBench.Scoring.Grading;
+
+/// <summary>Runs a task's hidden scorer over a workdir, in a sandbox that no agent has been in.</summary>
+public sealed class Grader(ISandboxEngine engine, FileTree runtime)
+{
+    private static readonly ResourceLimits Limits = ResourceLimits.Default;
+
+    /// <summary>How long a scorer may take in all.</summary>
+    public static TimeSpan Deadline { get; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Reads `scorers/python/`, the modules that every scorer may import.</summary>
+    public static FileTree Runtime(RepositoryRoot root)
+    {
+        var runtime = FileTree.ReadFolder(root["scorers", "python"]).Tree;
+        return FileTree.Of(runtime.Entries.Where(entry =>
+            entry.Path.EndsWith(".py", StringComparison.Ordinal) && !entry.Path.StartsWith("test_", StringComparison.Ordinal)));
+    }
+
+    /// <summary>
+    /// Grades what an agent left. A scorer that breaks on it is tried on the untouched workdir: when it works there, it was
+    /// the agent's files that broke it, and that is a fail, never an excuse.
+    /// </summary>
+    public async Task<Grade> GradeAsync(TaskFolder task, FileTree left, CancellationToken cancellation)
+    {
+        var grade = await ScoreAsync(task, Restore(task, left), cancellation);
+        if (grade.State != GradeState.Broken)
+            return grade;
+        var untouched = await ScoreAsync(task, task.Workdir, cancellation);
+        return untouched.State == GradeState.Broken
+            ? grade with { Trouble = $"{grade.Trouble}; it is broken on the untouched workdir too" }
+            : new(GradeState.Failed, [], grade.ExitCode, $"the agent's files broke the scorer: {grade.Trouble}");
+    }
+
+    /// <summary>The agent's files with every protected file as it was, and none added beside it.</summary>
+    public static FileTree Restore(TaskFolder task, FileTree left)
+    {
+        var protectedFiles = new GlobSet(task.Manifest.Protected);
+        return left
+            .Without(left.Paths.Where(protectedFiles.Matches).ToList())
+            .With(task.Workdir.Entries.Where(entry => protectedFiles.Matches(entry.Path)));
+    }
+
+    private async Task<Grade> ScoreAsync(TaskFolder task, FileTree workdir, CancellationToken cancellation)
+    {
+        await using var sandbox = await engine.StartAsync(new("scorer", Limits), cancellation);
+        var nonce = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        var report = $"report-{nonce}.json";
+        await sandbox.UploadAsync(workdir, sandbox.Paths.Work, cancellation);
+        await sandbox.UploadAsync(task.Scorer.With(runtime.Entries), sandbox.Paths.Tool, cancellation);
+
+        var request = new ScorerRequest(sandbox.Paths.Work, $"{sandbox.Paths.Home}/{report}", nonce);
+        var command = new SandboxCommand(["python3", "-I", "-B", $"{sandbox.Paths.Tool}/{TaskFolder.ScorerEntryPoint}"], sandbox.Paths.Temporary)
+        {
+            StandardInput = request.ToUtf8(),
+        };
+        using var deadline = new CancellationTokenSource(Deadline);
+        var result = await sandbox.RunAsync(command, deadline.Token, cancellation);
+        if (result.TimedOut)
+            return Grade.Broken($"the scorer was stopped after {Deadline.TotalSeconds} seconds", null);
+
+        var home = await sandbox.DownloadAsync(sandbox.Paths.Home, TreeLimits.Default, cancellation);
+        return home.Tree.Find(report) is { } written
+            ? ScorerReport.Judge(written.Content.ToArray(), nonce, result.ExitCode)
+            : Grade.Broken($"the scorer left no report (exit code {result.ExitCode}){LastLine(result.Error)}", result.ExitCode);
+    }
+
+    private static string LastLine(CapturedOutput error) => error.TotalBytes == 0 ? "" : $": {error.LastLines(1)}";
+}
