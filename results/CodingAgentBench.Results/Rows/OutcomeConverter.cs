@@ -1,0 +1,7 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CodingAgentBench.Results.Rows;
+
+/// <summary>`pass`, `fail`, `timeout`, `agent_error`, `incompatible`, `infra`.</summary>
+internal sealed class OutcomeConverter() : JsonStringEnumConverter<Outcome>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);

@@ -1,0 +1,66 @@
+namespace CodingAgentBench.Results.Rows;
+
+#pragma warning disable MA0048 // The parts of a row read best on one screen.
+
+/// <param name="Isolation">`none` or `container`.</param>
+public sealed record RowEngine(string Name, string Version, string Isolation);
+
+/// <summary>
+/// Where the time went, in milliseconds; the phases follow each other and add up to the total.
+/// </summary>
+/// <param name="PrepareMs">Sandbox, workdir, configuration, model access.</param>
+/// <param name="AgentMs">The CLI's own time, without <paramref name="WaitingMs"/>.</param>
+/// <param name="WaitingMs">Time during which its model was throttled or failing.</param>
+/// <param name="CollectMs">Reading back what it left, and comparing it.</param>
+/// <param name="ScoreMs">The hidden scorer.</param>
+/// <param name="TeardownMs">Removing the agent's sandbox.</param>
+public sealed record RowPhases(long PrepareMs, long AgentMs, long WaitingMs, long CollectMs, long ScoreMs, long TeardownMs, long TotalMs);
+
+/// <param name="Calls">Model calls that were answered.</param>
+/// <param name="Source">`endpoint`: the endpoint's own `usage`; `estimate`: UTF-8 bytes / 4 (control models).</param>
+/// <param name="Complete">False when an answered call came without a count.</param>
+public sealed record RowTokens(long Prompt, long Completion, long Total, int Calls, string Source, bool Complete);
+
+public sealed record RowTurns(int Used, int Budget, bool Exhausted);
+
+/// <param name="Version">Of the CLI.</param>
+/// <param name="ExitCode">Null when it was stopped or never ran.</param>
+/// <param name="Models">What the endpoint called the model that answered.</param>
+/// <param name="Overruled">Request fields that the CLI set and the gateway decided otherwise.</param>
+public sealed record RowAgent(
+    string? Version, int? ExitCode, long StdoutBytes, long StderrBytes, bool OutputTruncated,
+    IReadOnlyList<string> Models, IReadOnlyList<string> Overruled);
+
+/// <param name="State">Changed files that the CLI keeps for itself; in no count.</param>
+/// <param name="Rejected">What could not be taken out of the workdir, and why.</param>
+public sealed record RowDiff(
+    IReadOnlyList<string> Added, IReadOnlyList<string> Modified, IReadOnlyList<string> Removed, IReadOnlyList<RowRename> Renamed,
+    IReadOnlyList<string> ModeChanged, IReadOnlyList<string> Binary, IReadOnlyList<string> State,
+    IReadOnlyList<RowRejected> Rejected, int Changed, int InScope)
+{
+    public static RowDiff None { get; } = new([], [], [], [], [], [], [], [], 0, 0);
+}
+
+public sealed record RowRename(string From, string To);
+
+public sealed record RowRejected(string Path, string Reason);
+
+public sealed record RowConstraint(string Kind, string Target, bool Honoured, string Detail);
+
+/// <param name="ExitCode">Of the scorer; null when it was stopped.</param>
+public sealed record RowGrade(bool Passed, int? ExitCode, IReadOnlyList<RowCheck> Checks, string Trouble);
+
+public sealed record RowCheck(string Name, bool Passed, string Message, long DurationMs);
+
+/// <summary>0 to 1 each; null where there is no verdict.</summary>
+public sealed record RowAxes(double? Quality, double? Cost, double? Latency, double? Blast, double? Composite)
+{
+    public static RowAxes None { get; } = new(null, null, null, null, null);
+}
+
+/// <summary>Lower-case hex SHA-256; null where there was nothing to hash.</summary>
+/// <param name="Grade">Over the grade's checks without their durations.</param>
+public sealed record RowHashes(string Prompt, string? Stdout, string? Grade, string? Trace, string? Diff);
+
+/// <summary>Paths beside the row's own file; null where nothing was written.</summary>
+public sealed record RowFiles(string? Trace, string? Diff, string? Stdout, string? Stderr);
