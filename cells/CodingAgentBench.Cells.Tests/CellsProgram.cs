@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using CodingAgentBench.Harness.Tests;
+using CodingAgentBench.Results.Rows;
+using CodingAgentBench.Results.Runs;
+
+namespace CodingAgentBench.Cells.Tests;
+
+/// <summary>The built cells, run as the program that they are, over a repository of the test's own.</summary>
+internal sealed class CellsProgram(MatrixRepository repository) : IDisposable
+{
+    private readonly List<Process> _started = [];
+
+    private string LatestRows => Path.Combine(repository.Root["results", "local", "latest"], "runs.jsonl");
+
+    /// <summary>The rows of the newest run; none when there was no run.</summary>
+    public IReadOnlyList<Row> Rows => File.Exists(LatestRows) ? Journal.Read(LatestRows) : [];
+
+    /// <summary>Runs the rows that a filter asks for.</summary>
+    /// <param name="filter">`trait=value` pairs joined by `&amp;`.</param>
+    public async Task<(int ExitCode, string Output)> RunAsync(string filter, params (string Name, string Value)[] environment)
+    {
+        var process = Start(filter, environment);
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, output);
+    }
+
+    public Process Start(string filter, params (string Name, string Value)[] environment)
+    {
+        // The configuration is the last folder of the output path, of these tests as of the cells.
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        var program = Path.Combine(folder.Parent!.Parent!.FullName, "CodingAgentBench.Cells", folder.Name, "CodingAgentBench.Cells");
+        var start = new ProcessStartInfo(program, ["-noColor", "-noLogo", "-maxThreads", "4", .. filter.Split('&').SelectMany(condition => new[] { "-trait", condition })])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["CAB_ROOT"] = repository.Root.Path;
+        start.Environment["CAB_FILTER"] = filter;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        var process = Process.Start(start)!;
+        _started.Add(process);
+        return process;
+    }
+
+    public void Dispose()
+    {
+        foreach (var process in _started)
+        {
+            if (!process.HasExited)
+                process.Kill();
+            process.Dispose();
+        }
+    }
+}

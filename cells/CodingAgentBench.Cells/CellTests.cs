@@ -1,0 +1,29 @@
+using System.Text;
+using CodingAgentBench.Cells.Rows;
+using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Harness.Running;
+using CodingAgentBench.Results.Rows;
+
+namespace CodingAgentBench.Cells;
+
+/// <summary>The benchmark. A row's result is the hidden scorer's verdict and nothing else.</summary>
+public sealed class CellTests(CellRun run)
+{
+    [CellTheory]
+    [CellData]
+    public async Task Cell(CellAddress address)
+    {
+        var services = run.Services;
+        Assert.True(services.Settings.Problems.Count == 0, string.Join('\n', services.Settings.Problems));
+        var cell = services.Matrix.Find(address);
+        var missing = Preconditions.Missing(cell, services.Engine, services.Settings);
+        Assert.SkipWhen(missing is not null, missing ?? "");
+
+        var row = await new CellRunner(services).RunAsync(cell, address.Run, TestContext.Current.CancellationToken);
+
+        TestContext.Current.AddAttachment("row.json", Encoding.UTF8.GetString(RowJson.Write(row)));
+        Assert.SkipWhen(!row.Scored, $"{row.Outcome.Name()} after {row.Attempt} {(row.Attempt == 1 ? "attempt" : "attempts")}: {row.Reason}");
+        if (row.Outcome != Outcome.Pass)
+            throw new VerdictException($"{row.Outcome.Name()}: {row.Reason}");
+    }
+}

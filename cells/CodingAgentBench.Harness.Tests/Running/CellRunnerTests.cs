@@ -1,0 +1,161 @@
+using System.Text;
+using CodingAgentBench.Harness.Filters;
+using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Harness.Running;
+using CodingAgentBench.Results.Rows;
+using CodingAgentBench.Results.Runs;
+using CodingAgentBench.Sandbox.Process;
+using CodingAgentBench.Tasks.Manifests;
+using CodingAgentBench.Testing;
+using NJsonSchema;
+
+namespace CodingAgentBench.Harness.Tests.Running;
+
+/// <summary>Whole cells: a real agent process, a real gateway, a real scorer.</summary>
+public sealed class CellRunnerTests : IDisposable
+{
+    private readonly MatrixRepository _repository = new();
+
+    private string Results => _repository.Root["results"];
+
+    public void Dispose() => _repository.Dispose();
+
+    [Fact]
+    public async Task The_oracle_passes_and_its_row_is_on_the_disk_and_valid()
+    {
+        var row = await RunAsync("mini", ControlModels.Oracle);
+
+        row.Outcome.Should().Be(Outcome.Pass);
+        row.Diff.Modified.Should().Equal("src/answer.txt");
+        row.Tokens.Calls.Should().Be(2);
+        row.Tokens.Source.Should().Be("estimate");
+        row.Publishable.Should().BeFalse();
+        row.Axes.Composite.Should().BeGreaterThan(0.5);
+        var phases = row.Phases;
+        (phases.PrepareMs + phases.AgentMs + phases.WaitingMs + phases.CollectMs + phases.ScoreMs + phases.TeardownMs).Should().Be(phases.TotalMs);
+
+        var line = (await File.ReadAllLinesAsync(Path.Combine(Results, "latest", "runs.jsonl"), TestContext.Current.CancellationToken)).Should().ContainSingle().Which;
+        Encoding.UTF8.GetBytes(line).Should().Equal(RowJson.Write(row));
+        var schema = await JsonSchema.FromFileAsync(RepositoryRoot.Find(AppContext.BaseDirectory, null)["results", "schema", "row.schema.json"], TestContext.Current.CancellationToken);
+        schema.Validate(line).Should().BeEmpty();
+        foreach (var file in new[] { row.Files.Trace, row.Files.Diff, row.Files.Stdout, row.Files.Stderr })
+            File.Exists(Path.Combine(Results, "latest", file!)).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(ControlModels.Nop)]
+    [InlineData(ControlModels.Cheat)]
+    public async Task Nop_and_cheat_fail_with_the_name_of_a_check(string model)
+    {
+        var row = await RunAsync("mini", model);
+
+        (row.Outcome, row.Axes.Composite).Should().Be((Outcome.Fail, 0));
+        row.Reason.Should().Be("1 of 1 hidden checks failed: `the answer is right` (wrong result)");
+    }
+
+    [Fact]
+    public async Task A_cheat_that_touches_a_protected_file_breaks_its_promise()
+    {
+        var row = await RunAsync("mini", ControlModels.Cheat);
+
+        row.Constraints.Should().ContainSingle().Which.Honoured.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_CLI_that_fails_is_an_agent_error_and_its_words_are_made_harmless()
+    {
+        _repository.AddTui("broken", "printf 'no \\033[31mquota' >&2; exit 3");
+
+        var row = await RunAsync("broken", ControlModels.Nop);
+
+        (row.Outcome, row.Reason).Should().Be((Outcome.AgentError, "the CLI exited with 3: no \\x1b[31mquota"));
+    }
+
+    [Fact]
+    public async Task A_known_error_text_is_an_agent_error_although_the_exit_code_is_0()
+    {
+        _repository.AddTui("quota", "echo 'Error: quota exceeded'", "error_patterns: [{contains: quota exceeded, reason: out of quota}]");
+
+        var row = await RunAsync("quota", ControlModels.Nop);
+
+        (row.Outcome, row.Reason).Should().Be((Outcome.AgentError, "out of quota"));
+    }
+
+    [Fact]
+    public async Task A_CLI_that_fails_after_it_did_the_work_passes()
+    {
+        _repository.AddTui("crash", "echo 42 > src/answer.txt; exit 1");
+
+        (await RunAsync("crash", ControlModels.Nop)).Outcome.Should().Be(Outcome.Pass);
+    }
+
+    [Theory]
+    [InlineData("sleep 1000", Outcome.Timeout)]
+    [InlineData("echo 42 > src/answer.txt; sleep 1000", Outcome.Pass)]
+    public async Task An_agent_that_is_stopped_at_its_deadline_is_scored_all_the_same(string script, Outcome outcome)
+    {
+        _repository.AddTask(MatrixRepository.Task, manifest => manifest.Replace("timeout_seconds: 60", "timeout_seconds: 1", StringComparison.Ordinal));
+        _repository.AddTui("slow", script);
+
+        var row = await RunAsync("slow", ControlModels.Nop);
+
+        (row.Outcome, row.TimedOut).Should().Be((outcome, true));
+    }
+
+    [Fact]
+    public async Task State_files_and_rejected_files_are_in_no_count()
+    {
+        _repository.AddTui("messy", "echo 42 > src/answer.txt; mkdir .messy; echo x > .messy/log; ln -s /etc/passwd src/link", "state_paths: ['.messy/**']");
+
+        var row = await RunAsync("messy", ControlModels.Nop);
+
+        (row.Diff.Changed, row.Diff.InScope).Should().Be((1, 1));
+        row.Diff.State.Should().Equal(".messy/log");
+        row.Diff.Rejected.Should().Equal(new RowRejected("src/link", "the link points out of the folder"));
+    }
+
+    [Fact]
+    public async Task The_key_of_the_cell_is_in_nothing_that_is_kept()
+    {
+        _repository.AddTui("chatty", "echo my key is $KEY; echo $KEY >&2");
+
+        var row = await RunAsync("chatty", ControlModels.Nop);
+
+        (await File.ReadAllTextAsync(Path.Combine(Results, "latest", row.Files.Stdout!), TestContext.Current.CancellationToken)).Should().Be("my key is <key>\n");
+        Directory.EnumerateFiles(Results, "*", SearchOption.AllDirectories).Should().NotContain(file => File.ReadAllText(file).Contains("cab-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_broken_scorer_is_infra_and_every_attempt_stays_on_record()
+    {
+        _repository.Write($"tasks/v0.1/{MatrixRepository.Task}/scorer/score.py", "raise SystemExit('broken')");
+
+        var row = await RunAsync("mini", ControlModels.Oracle);
+
+        (row.Outcome, row.Attempt, row.Axes.Composite).Should().Be((Outcome.Infra, 2, null));
+        row.Reason.Should().StartWith("the scorer is broken: the scorer left no report (exit code 1): broken");
+        Journal.Read(Path.Combine(Results, "latest", "runs.jsonl")).Select(attempt => attempt.Attempt).Should().Equal(1, 2);
+    }
+
+    [Fact]
+    public async Task The_same_cell_gives_the_same_row_apart_from_times()
+    {
+        var (first, second) = (await RunAsync("mini", ControlModels.Oracle), await RunAsync("mini", ControlModels.Oracle));
+
+        Timeless(first).Should().Be(Timeless(second));
+
+        static string Timeless(Row row) => Encoding.UTF8.GetString(RowJson.Write(row with
+        {
+            StartedAt = default, Phases = new(0, 0, 0, 0, 0, 0, 0), Axes = row.Axes with { Latency = 0, Composite = 0 }, Sha256 = row.Sha256 with { Trace = null },
+        }));
+    }
+
+    private async Task<Row> RunAsync(string tui, string model)
+    {
+        var matrix = _repository.Read();
+        matrix.Problems.Should().BeEmpty();
+        await using var services = new CellServices(matrix, HarnessSettings.Read(_ => null), new ProcessEngine(), Results, RealTime.Provider);
+        var cell = matrix.Rows(RowFilter.Parse($"tui={tui}&model={model}")).Single().Cell;
+        return await new CellRunner(services).RunAsync(cell, 1, TestContext.Current.CancellationToken);
+    }
+}

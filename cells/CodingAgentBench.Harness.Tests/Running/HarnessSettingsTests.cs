@@ -1,0 +1,25 @@
+using CodingAgentBench.Harness.Running;
+
+namespace CodingAgentBench.Harness.Tests.Running;
+
+public sealed class HarnessSettingsTests
+{
+    [Fact]
+    public void Nothing_set_gives_the_defaults()
+    {
+        var settings = HarnessSettings.Read(_ => null);
+
+        settings.Should().BeEquivalentTo(new HarnessSettings(null, null, null, TimeSpan.FromMinutes(10), 2, AcceptsUnisolated: false, []));
+    }
+
+    [Fact]
+    public void All_wrong_values_are_named_at_once()
+    {
+        var variables = new Dictionary<string, string> { ["CAB_BASE_URL"] = "localhost:11434", ["CAB_ATTEMPTS"] = "0", ["CAB_PATIENCE_SECONDS"] = "long" };
+
+        HarnessSettings.Read(variables.GetValueOrDefault).Problems.Should().Equal(
+            "CAB_BASE_URL=localhost:11434 is not an http(s) address; write it like http://localhost:11434/v1",
+            "CAB_PATIENCE_SECONDS=long is not a whole number from 0 to 86400",
+            "CAB_ATTEMPTS=0 is not a whole number from 1 to 10");
+    }
+}

@@ -1,0 +1,61 @@
+using CodingAgentBench.Harness.Filters;
+using CodingAgentBench.Sandbox.Tuis;
+using CodingAgentBench.Tasks;
+using CodingAgentBench.Tasks.Manifests;
+
+namespace CodingAgentBench.Harness.Matrix;
+
+/// <summary>Everything on offer: `docker/*/tui.yaml` × `cells/matrix/models.yaml` × `tasks/**/task.yaml` × runs.</summary>
+public sealed class CellMatrix
+{
+    private CellMatrix(RepositoryRoot root, TaskCorpus corpus, TuiCatalogue tuis, ModelRoster models, SamplingProfiles sampling)
+    {
+        (Root, Corpus, Tuis, Models, Sampling) = (root, corpus, tuis.Tuis, models.Models, sampling);
+        Problems = [.. corpus.Problems, .. tuis.Problems, .. models.Problems, .. sampling.Problems];
+    }
+
+    public RepositoryRoot Root { get; }
+
+    public TaskCorpus Corpus { get; }
+
+    public IReadOnlyList<TuiDefinition> Tuis { get; }
+
+    public IReadOnlyList<ModelEntry> Models { get; }
+
+    public SamplingProfiles Sampling { get; }
+
+    /// <summary>What is wrong in any of the files. The rest of the matrix is on offer all the same.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    public static CellMatrix Read(RepositoryRoot root) => new(
+        root, TaskCorpus.Read(root), TuiCatalogue.Read(root), ModelRoster.Read(root), SamplingProfiles.Read(root));
+
+    /// <summary>Every run of every cell that the filter does not rule out, in a stable order.</summary>
+    public IEnumerable<CellRow> Rows(RowFilter filter) =>
+        from tui in Tuis
+        where filter.MayAllow(("tui", tui.Name))
+        from model in Models
+        where filter.MayAllow(("tui", tui.Name), ("model", model.Slug), ("lane", model.Lane))
+        from task in Corpus.Tasks
+        where filter.MayAllow(("tui", tui.Name), ("model", model.Slug), ("lane", model.Lane), ("task", task.Id), ("bucket", task.Bucket), ("language", task.Language))
+        from mode in tui.BehaviorModes
+        from stack in tui.PluginStacks
+        from sampling in Sampling.Profiles.Take(1)
+        let cell = new Cell(tui, mode, stack, model, task, sampling)
+        from run in Enumerable.Range(1, model.Runs)
+        let row = new CellRow(cell, run)
+        where filter.Allows(row.Traits)
+        select row;
+
+    /// <exception cref="KeyNotFoundException">The matrix has no such cell any more.</exception>
+    public Cell Find(CellAddress address) => new(
+        Only(Tuis, tui => tui.Name == address.Tui, "TUI", address.Tui),
+        address.BehaviorMode,
+        address.PluginStack,
+        Only(Models, model => model.Slug == address.Model, "model", address.Model),
+        Only(Corpus.Tasks, task => task.Id == address.Task, "task", address.Task),
+        Only(Sampling.Profiles, profile => profile.Name == address.Sampling, "sampling profile", address.Sampling));
+
+    private static T Only<T>(IEnumerable<T> all, Func<T, bool> wanted, string kind, string name) =>
+        all.FirstOrDefault(wanted) ?? throw new KeyNotFoundException($"there is no {kind} `{name}`");
+}

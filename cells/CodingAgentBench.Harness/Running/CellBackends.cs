@@ -1,0 +1,20 @@
+using CodingAgentBench.Gateway;
+using CodingAgentBench.Gateway.Control;
+using CodingAgentBench.Gateway.Upstream;
+using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Tasks;
+
+namespace CodingAgentBench.Harness.Running;
+
+/// <summary>Finds what answers for a model.</summary>
+internal static class CellBackends
+{
+    public static IChatBackend Of(ModelEntry model, TaskFolder task, HarnessSettings settings, TimeProvider time) => model.Slug switch
+    {
+        ControlModels.Oracle => new ControlBackend(ControlPlan.Oracle(task)),
+        ControlModels.Nop => new ControlBackend(ControlPlan.Nop),
+        ControlModels.Cheat => new ControlBackend(ControlPlan.EveryCheat(task)),
+        _ => new UpstreamBackend(
+            new(settings.BaseUrl!, settings.ApiKey, settings.ModelName ?? model.EndpointModel!, settings.Patience), time),
+    };
+}

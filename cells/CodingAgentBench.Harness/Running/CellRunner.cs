@@ -1,0 +1,110 @@
+using CodingAgentBench.Gateway;
+using CodingAgentBench.Gateway.Control;
+using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Results.Rows;
+using CodingAgentBench.Results.Runs;
+using CodingAgentBench.Sandbox;
+using CodingAgentBench.Sandbox.Tuis;
+using CodingAgentBench.Scoring.Diffs;
+using CodingAgentBench.Tasks;
+using CodingAgentBench.Tasks.Trees;
+
+namespace CodingAgentBench.Harness.Running;
+
+/// <summary>Runs one cell: the agent in one sandbox, the scorer in another, the row on the disk.</summary>
+public sealed class CellRunner(CellServices services)
+{
+    /// <summary>
+    /// Runs a cell until it has a verdict, or its attempts are used up. Every attempt is on the disk before the next one starts.
+    /// </summary>
+    /// <returns>The last attempt.</returns>
+    public async Task<Row> RunAsync(Cell cell, int run, CancellationToken cancellation)
+    {
+        var task = services.Task(cell.Task);
+        for (var attempt = 1; ; attempt++)
+        {
+            var backend = CellBackends.Of(cell.Model, task, services.Settings, services.Time);
+            using var disposal = backend as IDisposable;
+            var row = await AttemptAsync(cell, task, run, attempt, backend, services.Directory.Rows, "cells", cancellation);
+            if (row.Outcome != Outcome.Infra || attempt >= services.Settings.Attempts)
+                return row;
+        }
+    }
+
+    /// <summary>Runs a control model that validates a task; its row goes to the validation journal.</summary>
+    /// <param name="name">Tells this validation apart from others of the same cell.</param>
+    public Task<Row> ValidateAsync(Cell cell, ControlPlan plan, string name, CancellationToken cancellation) =>
+        AttemptAsync(
+            cell, services.Task(cell.Task), 1, 1, new ControlBackend(plan), services.Directory.Validation,
+            $"validation/{name}", cancellation);
+
+    private async Task<Row> AttemptAsync(
+        Cell cell, TaskFolder task, int run, int attempt, IChatBackend backend, Journal journal, string folder, CancellationToken cancellation)
+    {
+        var done = await TryAsync(cell, task, backend, cancellation);
+        var files = AttemptFiles.Write(services.Directory, $"{folder}/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
+        var row = RowComposer.Compose(cell, run, attempt, done, services.Engine.Identity, files);
+        journal.Add(row);
+        return row;
+    }
+
+    private async Task<AgentRun> TryAsync(Cell cell, TaskFolder task, IChatBackend backend, CancellationToken cancellation)
+    {
+        var done = new AgentRun { StartedAt = services.Time.GetUtcNow(), Phases = new(services.Time) };
+        try
+        {
+            done = await RunAgentAsync(done, cell, task, backend, cancellation);
+            if (done.Left is { } left)
+                done = done with { Grade = await services.Grader.GradeAsync(task, left.Tree, cancellation) };
+        }
+        catch (Exception ours) when (ours is SandboxException or IOException)
+        {
+            done = done with { HarnessFailure = TreePath.Printable(ours.Message) };
+        }
+        done.Phases.End(Phase.Score);
+        return done;
+    }
+
+    private async Task<AgentRun> RunAgentAsync(
+        AgentRun done, Cell cell, TaskFolder task, IChatBackend backend, CancellationToken cancellation)
+    {
+        var gateway = await services.Gateway;
+        await using (var sandbox = await services.Engine.StartAsync(new("agent", ResourceLimits.Default), cancellation))
+        {
+            using var session = gateway.Open(new(cell.Model.Slug, cell.Task.MaxTurns, cell.Sampling, backend));
+            done = done with { Session = session };
+            var invocation = new TuiInvocation(session.BaseUrl, session.Key, cell.Model.Slug, cell.Task.MaxTurns, cell.Task.Description);
+            await sandbox.UploadAsync(task.Workdir, sandbox.Paths.Work, cancellation);
+            await sandbox.UploadAsync(services.Tool(cell.Tui.Folder), sandbox.Paths.Tool, cancellation);
+            await sandbox.UploadAsync(invocation.Files(cell.Tui, sandbox.Paths), sandbox.Paths.Home, cancellation);
+            done.Phases.End(Phase.Prepare);
+
+            await using (var deadline = new WorkingDeadline(cell.Task.Timeout, () => session.Waited, services.Time))
+            {
+                var command = invocation.Command(cell.Tui, sandbox.Paths);
+                done = done with { Command = await sandbox.RunAsync(command, deadline.Token, cancellation) };
+            }
+            done.Phases.End(Phase.Agent);
+
+            done = await CollectAsync(done, cell, task, sandbox, cancellation);
+            done.Phases.End(Phase.Collect);
+        }
+        done.Phases.End(Phase.Teardown);
+        return done;
+    }
+
+    private static async Task<AgentRun> CollectAsync(
+        AgentRun done, Cell cell, TaskFolder task, ISandbox sandbox, CancellationToken cancellation)
+    {
+        try
+        {
+            var left = await sandbox.DownloadAsync(sandbox.Paths.Work, TreeLimits.Default, cancellation);
+            var diff = WorkdirDiffer.Compare(task.Workdir, left.Tree, new(cell.Task.Scope), new(cell.Tui.StatePaths));
+            return done with { Left = left, Diff = diff };
+        }
+        catch (TreeTooLargeException tooLarge)
+        {
+            return done with { UntakenWorkdir = tooLarge.Message };
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using CodingAgentBench.Gateway.Upstream;
+
+namespace CodingAgentBench.Harness.Running;
+
+/// <summary>What a user sets through the environment. The README describes each variable.</summary>
+/// <param name="BaseUrl">`CAB_BASE_URL`: an OpenAI-compatible endpoint for the live lane.</param>
+/// <param name="ApiKey">`CAB_API_KEY`.</param>
+/// <param name="ModelName">`CAB_MODEL`: what that endpoint calls the model, where it differs from the roster.</param>
+/// <param name="Patience">`CAB_PATIENCE_SECONDS`: how long one call may wait for a throttled endpoint.</param>
+/// <param name="Attempts">`CAB_ATTEMPTS`: how often a cell is tried when the infrastructure fails, the first time included.</param>
+/// <param name="AcceptsUnisolated">`CAB_UNISOLATED=yes`: a live model may run commands on this machine.</param>
+/// <param name="Problems">Values that cannot be used.</param>
+public sealed record HarnessSettings(
+    Uri? BaseUrl,
+    string? ApiKey,
+    string? ModelName,
+    TimeSpan Patience,
+    int Attempts,
+    bool AcceptsUnisolated,
+    IReadOnlyList<string> Problems)
+{
+    public static HarnessSettings Read(Func<string, string?> variable)
+    {
+        var problems = new List<string>();
+        return new(
+            Url("CAB_BASE_URL"),
+            Text("CAB_API_KEY"),
+            Text("CAB_MODEL"),
+            TimeSpan.FromSeconds(Number("CAB_PATIENCE_SECONDS", 0, 24 * 3600, (int)UpstreamOptions.DefaultPatience.TotalSeconds)),
+            Number("CAB_ATTEMPTS", 1, 10, 2),
+            Text("CAB_UNISOLATED") == "yes",
+            problems);
+
+        string? Text(string name) => variable(name) is { Length: > 0 } text ? text : null;
+
+        Uri? Url(string name)
+        {
+            if (Text(name) is not { } text)
+                return null;
+            if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+                return url;
+            problems.Add($"{name}={text} is not an http(s) address; write it like http://localhost:11434/v1");
+            return null;
+        }
+
+        int Number(string name, int minimum, int maximum, int fallback)
+        {
+            if (Text(name) is not { } text)
+                return fallback;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+                return number;
+            problems.Add($"{name}={text} is not a whole number from {minimum} to {maximum}");
+            return fallback;
+        }
+    }
+}

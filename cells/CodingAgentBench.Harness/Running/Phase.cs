@@ -1,0 +1,10 @@
+namespace CodingAgentBench.Harness.Running;
+
+internal enum Phase
+{
+    Prepare,
+    Agent,
+    Collect,
+    Score,
+    Teardown,
+}

@@ -1,0 +1,129 @@
+using System.Security.Cryptography;
+using System.Text;
+using CodingAgentBench.Gateway;
+using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Results.Rows;
+using CodingAgentBench.Sandbox;
+using CodingAgentBench.Scoring;
+using CodingAgentBench.Scoring.Constraints;
+using CodingAgentBench.Scoring.Grading;
+
+namespace CodingAgentBench.Harness.Running;
+
+/// <summary>Turns a finished attempt into its row. Pure.</summary>
+internal static class RowComposer
+{
+    public static Row Compose(Cell cell, int run, int attempt, AgentRun done, EngineIdentity engine, AttemptFiles files)
+    {
+        var verdict = Verdict.Of(done, cell.Tui);
+        var constraints = done.Diff is null ? [] : ConstraintChecks.Check(cell.Task.Constraints, done.Diff);
+        var unpublishable = Unpublishable(cell, engine).ToList();
+        return new(
+            Row.CurrentSchema,
+            Row.CurrentMethodology,
+            cell.Key.CellId,
+            cell.Key,
+            run,
+            attempt,
+            cell.Model.Lane,
+            cell.Suite,
+            cell.Task.Bucket,
+            cell.Task.Language,
+            verdict.Outcome,
+            verdict.Reason,
+            done.Command?.TimedOut ?? false,
+            new(engine.Name, engine.Version, engine.Isolation),
+            unpublishable.Count == 0,
+            unpublishable,
+            done.StartedAt,
+            Phases(done),
+            Tokens(done.Session),
+            new(done.Session?.Turns ?? 0, cell.Task.MaxTurns, done.Session?.TurnBudgetExhausted ?? false),
+            CostUsd: null,
+            Agent(cell, done),
+            Diff(done),
+            [.. constraints.Select(result => new RowConstraint(result.Kind, result.Target, result.Honoured, result.Detail))],
+            Grade(done.Grade),
+            AxesOf(cell, done, verdict, constraints),
+            new(Hash(Encoding.UTF8.GetBytes(cell.Task.Description)), done.Command?.Output.Sha256, GradeHash(done.Grade), files.TraceSha256, files.DiffSha256),
+            files.Paths);
+    }
+
+    private static IEnumerable<string> Unpublishable(Cell cell, EngineIdentity engine)
+    {
+        if (engine.Isolation == EngineIdentity.NoIsolation)
+            yield return $"the {engine.Name} engine has no isolation";
+        foreach (var (name, _) in cell.Key.Fields.Where(field => field.Value is null))
+            yield return $"{name} is unknown";
+    }
+
+    /// <summary>Rounded so that the parts add up to the total.</summary>
+    private static RowPhases Phases(AgentRun done)
+    {
+        var clock = done.Phases;
+        var waited = Math.Min(Ms(done.Session?.Waited ?? TimeSpan.Zero), Ms(clock[Phase.Agent]));
+        var (prepare, agent, collect) = (Ms(clock[Phase.Prepare]), Ms(clock[Phase.Agent]), Ms(clock[Phase.Collect]));
+        var (score, teardown) = (Ms(clock[Phase.Score]), Ms(clock[Phase.Teardown]));
+        return new(prepare, agent - waited, waited, collect, score, teardown, prepare + agent + collect + score + teardown);
+    }
+
+    private static RowTokens Tokens(GatewaySession? session)
+    {
+        if (session is null)
+            return new(0, 0, 0, 0, "endpoint", Complete: true);
+        var answered = session.Exchanges.Where(exchange => exchange.Status == 200).ToList();
+        var usage = session.Usage;
+        return new(
+            usage.Prompt, usage.Completion, usage.Prompt + usage.Completion, answered.Count,
+            session.Request.Backend.TokenSource, answered.TrueForAll(exchange => exchange.Usage is not null));
+    }
+
+    private static RowAgent Agent(Cell cell, AgentRun done)
+    {
+        var exchanges = done.Session?.Exchanges ?? [];
+        return new(
+            cell.Tui.Version,
+            done.Command?.ExitCode,
+            done.Command?.Output.TotalBytes ?? 0,
+            done.Command?.Error.TotalBytes ?? 0,
+            done.Command is { } command && (command.Output.Truncated || command.Error.Truncated),
+            [.. exchanges.Select(exchange => (string?)exchange.Response?["model"]).OfType<string>().Distinct()],
+            [.. exchanges.SelectMany(exchange => exchange.Overruled).Distinct().Order(StringComparer.Ordinal)]);
+    }
+
+    private static RowDiff Diff(AgentRun done) => done.Diff is not { } diff
+        ? RowDiff.None
+        : new(
+            diff.Added, diff.Modified, diff.Removed, [.. diff.Renamed.Select(rename => new RowRename(rename.From, rename.To))],
+            diff.ModeChanged, diff.Binary, diff.State,
+            [.. (done.Left?.Rejected ?? []).Select(entry => new RowRejected(entry.Path, entry.Reason))],
+            diff.ChangedCount, diff.InScope);
+
+    private static RowGrade? Grade(Grade? grade) => grade is null
+        ? null
+        : new(
+            grade.Passed, grade.ExitCode,
+            [.. grade.Checks.Select(check => new RowCheck(check.Name, check.Passed, check.Message, check.DurationMs))],
+            grade.Trouble);
+
+    private static RowAxes AxesOf(Cell cell, AgentRun done, Verdict verdict, IReadOnlyList<ConstraintResult> constraints)
+    {
+        if (verdict.Outcome is Outcome.Infra or Outcome.Incompatible)
+            return RowAxes.None;
+        var axes = new Axes(
+            Axes.QualityOf(verdict.Outcome == Outcome.Pass, constraints.Count(result => result.Honoured), constraints.Count),
+            Axes.AgainstBudget(cell.Task.Budget.Tokens, Tokens(done.Session).Total),
+            Axes.AgainstBudget(cell.Task.Budget.Seconds, Phases(done).AgentMs / 1000.0),
+            done.Diff?.Blast ?? 1);
+        return new(axes.Quality, axes.Cost, axes.Latency, axes.Blast, axes.Composite);
+    }
+
+    private static string? GradeHash(Grade? grade) => grade is null
+        ? null
+        : Hash(Encoding.UTF8.GetBytes(string.Concat(
+            grade.Checks.Select(check => $"{check.Name}\0{check.Passed}\0{check.Message}\n").Prepend($"{grade.State}\n"))));
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private static long Ms(TimeSpan time) => (long)Math.Round(time.TotalMilliseconds);
+}
