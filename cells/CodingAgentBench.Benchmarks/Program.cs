@@ -1,1 +1,17 @@
-System.Console.WriteLine(1);
+using CodingAgentBench.Benchmarks;
+
+// Ratios of pairs measured side by side in one run; single times say more about the machine than about the code.
+var benchmarks = new Dictionary<string, Func<Task>>
+{
+    ["rows"] = RowBenchmark.RunAsync,
+    ["gateway"] = GatewayBenchmark.RunAsync,
+    ["cell"] = CellBenchmark.RunAsync,
+};
+if (args.FirstOrDefault(name => !benchmarks.ContainsKey(name)) is { } unknown)
+{
+    Console.Error.WriteLine($"unknown benchmark `{unknown}`; there are {string.Join(", ", benchmarks.Keys)}, and all of them without an argument");
+    return 64;
+}
+foreach (var name in args.Length > 0 ? args : [.. benchmarks.Keys])
+    await benchmarks[name]();
+return 0;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using CodingAgentBench.Harness.Tests;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Results.Runs;
@@ -25,18 +26,29 @@ internal sealed class CellsProgram(MatrixRepository repository) : IDisposable
         return (process.ExitCode, output);
     }
 
-    public Process Start(string filter, params (string Name, string Value)[] environment)
+    /// <summary>The test cases that the runner finds without a filter, each with its traits.</summary>
+    public async Task<IReadOnlyList<JsonNode>> ListAsync()
+    {
+        var process = Launch(["-noLogo", "-list", "full/json"], []);
+        var list = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        return [.. JsonNode.Parse(list!)!.AsArray().OfType<JsonNode>()];
+    }
+
+    public Process Start(string filter, params (string Name, string Value)[] environment) => Launch(
+        ["-noColor", "-noLogo", "-maxThreads", "4", .. filter.Split('&').SelectMany(condition => new[] { "-trait", condition })],
+        [("CAB_FILTER", filter), .. environment]);
+
+    private Process Launch(string[] arguments, (string Name, string Value)[] environment)
     {
         // The configuration is the last folder of the output path, of these tests as of the cells.
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         var program = Path.Combine(folder.Parent!.Parent!.FullName, "CodingAgentBench.Cells", folder.Name, "CodingAgentBench.Cells");
-        var start = new ProcessStartInfo(program, ["-noColor", "-noLogo", "-maxThreads", "4", .. filter.Split('&').SelectMany(condition => new[] { "-trait", condition })])
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["CAB_ROOT"] = repository.Root.Path;
-        start.Environment["CAB_FILTER"] = filter;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         var process = Process.Start(start)!;

@@ -1,5 +1,6 @@
 using CodingAgentBench.Gateway;
 using CodingAgentBench.Gateway.Control;
+using CodingAgentBench.Harness.Filters;
 using CodingAgentBench.Harness.Tests;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Testing;
@@ -42,6 +43,16 @@ public sealed class CellsProgramTests : IDisposable
         exitCode.Should().Be(1);
         output.Should().Contain("fail: 1 of 1 hidden checks failed: `the answer is right` (wrong result)").And.NotContain("score.py");
         _program.Rows.Should().ContainSingle().Which.Outcome.Should().Be(Outcome.Fail);
+    }
+
+    /// <summary>xunit falls back silently to one case without traits when a row cannot be enumerated; then every filter is blind.</summary>
+    [Fact]
+    public async Task Without_a_filter_the_runner_finds_every_row_with_its_traits()
+    {
+        var found = (await _program.ListAsync()).Where(test => (string?)test["Method"] == "Cell").ToList();
+
+        found.Should().HaveCount(_repository.Read().Rows(RowFilter.Everything).Count()).And.HaveCount(7);
+        found.Should().OnlyContain(test => test["Traits"]!.AsObject().Count == 15);
     }
 
     [Fact]

@@ -19,11 +19,25 @@ public sealed class CellTests(CellRun run)
         var missing = Preconditions.Missing(cell, services.Engine, services.Settings);
         Assert.SkipWhen(missing is not null, missing ?? "");
 
-        var row = await new CellRunner(services).RunAsync(cell, address.Run, TestContext.Current.CancellationToken);
+        var row = await RunAsync(cell, address.Run, TestContext.Current.CancellationToken);
 
         TestContext.Current.AddAttachment("row.json", Encoding.UTF8.GetString(RowJson.Write(row)));
         Assert.SkipWhen(!row.Scored, $"{row.Outcome.Name()} after {row.Attempt} {(row.Attempt == 1 ? "attempt" : "attempts")}: {row.Reason}");
         if (row.Outcome != Outcome.Pass)
             throw new VerdictException($"{row.Outcome.Name()}: {row.Reason}");
+    }
+
+    /// <summary>Ctrl-C is nobody's failure: a cell that it interrupts has no verdict, and leaves no row.</summary>
+    private async Task<Row> RunAsync(Cell cell, int number, CancellationToken cancellation)
+    {
+        try
+        {
+            return await new CellRunner(run.Services).RunAsync(cell, number, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            Assert.Skip("interrupted before there was a verdict; the same command runs it again");
+            throw;
+        }
     }
 }

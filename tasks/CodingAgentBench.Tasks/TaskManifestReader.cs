@@ -11,20 +11,13 @@ public static class TaskManifestReader
 
     /// <summary>The manifest, or null with at least one problem.</summary>
     /// <param name="folder">Absolute path of the task's folder.</param>
-    public static TaskManifest? Read(RepositoryRoot root, string folder, List<Problem> problems)
-    {
-        var path = Path.Combine(folder, FileName);
-        var found = new List<Problem>();
-        var map = ManifestMap.Parse(root.Relative(path), File.ReadAllText(path), found);
-        var manifest = map is null ? null : Read(map, folder);
-        problems.AddRange(found);
-        return found.Count == 0 ? manifest : null;
-    }
+    public static TaskManifest? Read(RepositoryRoot root, string folder, List<Problem> problems) =>
+        ManifestMap.Read(root, Path.Combine(folder, FileName), problems, map => Read(map, folder));
 
     private static TaskManifest Read(ManifestMap map, string folder)
     {
         var bucket = map.Choice("bucket", TaskVocabulary.Buckets);
-        var manifest = new TaskManifest(
+        return new(
             Id: Identity(map, folder),
             Bucket: bucket,
             Language: map.Choice("language", TaskVocabulary.Languages),
@@ -41,8 +34,6 @@ public static class TaskManifestReader
             Dimensions: Dimensions(map),
             Cheats: Cheats(map),
             Folder: folder);
-        map.NothingElse();
-        return manifest;
     }
 
     private static string Identity(ManifestMap map, string folder)

@@ -15,21 +15,16 @@ public static class TuiReader
     private static readonly string[] ProtocolNames = ["chat-completions", "responses"];
     private static readonly string[] Proofs = ["planned", "unproven", "proven"];
 
-    public static TuiDefinition? Read(RepositoryRoot root, string folder, List<Problem> problems)
-    {
-        var path = Path.Combine(folder, FileName);
-        var found = new List<Problem>();
-        var map = ManifestMap.Parse(root.Relative(path), File.ReadAllText(path), found);
-        var tui = map is null ? null : Read(map, folder);
-        problems.AddRange(found);
-        return found.Count == 0 ? tui : null;
-    }
+    /// <summary>The declaration, or null with at least one problem.</summary>
+    /// <param name="folder">Absolute path of the TUI's folder.</param>
+    public static TuiDefinition? Read(RepositoryRoot root, string folder, List<Problem> problems) =>
+        ManifestMap.Read(root, Path.Combine(folder, FileName), problems, map => Read(map, folder));
 
     private static TuiDefinition Read(ManifestMap map, string folder)
     {
         var proof = Array.IndexOf(Proofs, map.Choice("proof", Proofs)) is var index and >= 0 ? (TuiProof)index : TuiProof.Planned;
         var runs = proof != TuiProof.Planned;
-        var tui = new TuiDefinition(
+        return new(
             Name: Name(map, folder),
             Title: map.Text("title"),
             Upstream: map.Text("upstream"),
@@ -48,8 +43,6 @@ public static class TuiReader
             StatePaths: StatePaths(map),
             ErrorPatterns: [.. map.Maps("error_patterns").Select(ErrorPattern)],
             Folder: folder);
-        map.NothingElse();
-        return tui;
     }
 
     private static string Name(ManifestMap map, string folder)

@@ -24,6 +24,19 @@ public sealed class ManifestMap
     /// <summary>The names that are written in the mapping, in the order of the file.</summary>
     public IEnumerable<string> Names => _node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
+    /// <summary>Reads a whole manifest: null, with at least one problem, unless everything in it is right.</summary>
+    /// <param name="path">Absolute path of the file.</param>
+    public static T? Read<T>(RepositoryRoot root, string path, List<Problem> problems, Func<ManifestMap, T> read)
+        where T : class
+    {
+        var found = new List<Problem>();
+        var map = Parse(root.Relative(path), File.ReadAllText(path), found);
+        var manifest = map is null ? null : read(map);
+        map?.NothingElse();
+        problems.AddRange(found);
+        return found.Count == 0 ? manifest : null;
+    }
+
     /// <summary>The root mapping of a YAML document, or null with a problem when there is none.</summary>
     public static ManifestMap? Parse(string file, string text, List<Problem> problems)
     {

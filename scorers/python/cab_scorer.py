@@ -1,0 +1,634 @@
+"""Runtime of the hidden scorers: it grades a program without trusting it.
+
+A task's `scorer/score.py` reads like the list of what it checks:
+
+    import pathlib, sys
+    sys.dont_write_bytecode = True
+    sys.path[:0] = [str(pathlib.Path(__file__).parent), *(f"{up}/scorers/python" for up in pathlib.Path(__file__).resolve().parents)]
+    from cab_scorer import Scorer
+
+    scorer = Scorer()
+    subject = scorer.python("src")
+
+    @scorer.check("an empty list has no pair")
+    def _():
+        scorer.equal(subject.observe("from two_sum import two_sum\\nresult = two_sum([], 6)"), None)
+
+    scorer.finish()
+
+The code under test runs in child processes only, never here, and a child is given inputs and never an expected value:
+it answers with plain data, and this process compares. Code that runs in the child can therefore forge an answer, but to
+forge the right one it has to compute it. Every call starts from a private copy of the workdir, as the agent left it.
+
+The harness starts `python3 -I -B <scorer folder>/score.py` with one JSON object on standard input: `workdir` and
+`report` (absolute paths), `nonce`, and `ephemeral`, which allows the runtime to delete the scorer's own folder before
+any code under test runs. A person starts `python3 score.py <workdir> [--verbose]`; nothing is deleted then.
+
+Exit codes: 0 every check passed, 1 at least one failed, 2 wrong command line, 3 the scorer itself broke and there is no
+verdict. Code under test that kills this process leaves no verdict either; it cannot leave a good one.
+"""
+from __future__ import annotations
+
+import argparse
+import builtins
+import contextlib
+import ctypes
+import dataclasses
+import json
+import os
+import pathlib
+import resource
+import secrets
+import selectors
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+import textwrap
+import time
+import traceback
+
+MAX_OUTPUT_BYTES = 1 << 20  # of a result, and of each output stream of a program
+MAX_FILE_BYTES = 8 << 20  # a larger file of the workdir is not there for the checks
+MAX_WORKDIR_BYTES = 128 << 20
+MAX_WORKDIR_ENTRIES = 20_000
+MAX_PATH_BYTES = 1_024
+TOTAL_SECONDS = 60.0  # all code under test together; calls after that fail at once
+CPU_SECONDS = 60
+WRITTEN_FILE_BYTES = 64 << 20
+
+# Left out of every copy: history is nobody's business here, and bytecode could differ from the source beside it.
+IGNORED_FOLDERS = frozenset({".git", "__pycache__"})
+
+_PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 4, 36
+
+# Runs in the child. Standard output is the way back: it is moved to a private descriptor before any other code runs.
+_DRIVER = r"""
+import json, os, site, sys, traceback, types
+request = json.loads(open(0, "rb", closefd=False).read())
+write, dumps, leave, wire = os.write, json.dumps, os._exit, os.dup(1)
+nothing = os.open(os.devnull, os.O_RDWR)
+for descriptor in range(3):
+    os.dup2(nothing, descriptor)
+
+def answer(nonce, **frame):
+    data = f"{nonce}\n{dumps(frame, allow_nan=False)}\n".encode("ascii")
+    while data:
+        data = data[write(wire, data):]
+    leave(0)
+
+def observe(nonce, code, inputs):
+    driver = types.ModuleType("driver")
+    sys.modules["driver"] = driver
+    vars(driver).update(inputs)
+    try:
+        exec(compile(code, "<check>", "exec"), vars(driver))
+        result = driver.result
+    except BaseException as error:
+        steps = [step.f_code.co_name for step, _ in traceback.walk_tb(error.__traceback__)]
+        answer(nonce, raised=[kind.__name__ for kind in type(error).__mro__],
+               importing="<module>" in steps[2:] or isinstance(error, (ImportError, SyntaxError)),
+               detail="".join(traceback.format_exception(error))[-4000:])
+    try:
+        answer(nonce, result=result)
+    except (TypeError, ValueError, RecursionError) as error:
+        answer(nonce, unfit=f"{type(error).__name__}: {error}")
+
+site.setquit()
+sys.argv = ["driver"]
+sys.path[:0] = map(os.path.abspath, request["path"])
+observe(request["nonce"], request["code"], request["inputs"])
+"""
+
+_MODULE = r"""
+import json, os, runpy, site, sys
+paths, module, arguments = json.loads(sys.argv[1])
+site.setquit()
+sys.argv = [module, *arguments]
+sys.path[:0] = map(os.path.abspath, paths)
+runpy.run_module(module, run_name="__main__", alter_sys=True)
+"""
+
+
+class CheckFailed(Exception):
+    """A check did not hold. The text is public; `detail` is shown to a person at a terminal only."""
+
+    def __init__(self, message: str, detail: str = ""):
+        super().__init__(message)
+        self.detail = detail
+
+
+class SubjectError(CheckFailed):
+    """The code under test gave no usable answer."""
+
+
+class SubjectRaised(SubjectError):
+    """The code under test raised an exception; `kinds` names its class and the base classes."""
+
+    def __init__(self, message: str, kinds: list[str], detail: str):
+        super().__init__(message, detail)
+        self.kinds = kinds
+
+
+@dataclasses.dataclass(frozen=True)
+class Completed:
+    """What a program left when it ended. A negative exit code is the number of the signal that ended it."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+
+@dataclasses.dataclass(frozen=True)
+class _Request:
+    workdir: pathlib.Path
+    report: pathlib.Path | None = None
+    nonce: str = ""
+    ephemeral: bool = False
+    verbose: bool = False
+
+    @classmethod
+    def receive(cls) -> _Request:
+        """From the command line when there is one, else from standard input."""
+        text = "" if len(sys.argv) > 1 or sys.stdin is None or sys.stdin.isatty() else sys.stdin.read()
+        if not text.strip():
+            parser = argparse.ArgumentParser(description="Grades a workdir against the hidden checks of this task.")
+            parser.add_argument("workdir", type=pathlib.Path)
+            parser.add_argument("--verbose", action="store_true", help="also show expected and actual values")
+            typed = parser.parse_args()
+            return cls(typed.workdir.resolve(strict=True), verbose=typed.verbose)
+        given = json.loads(text)
+        workdir, report = pathlib.Path(given["workdir"]), pathlib.Path(given["report"])
+        if not (workdir.is_absolute() and workdir.is_dir() and report.is_absolute() and report.parent.is_dir()):
+            raise ValueError("`workdir` and the folder of `report` must exist, and both paths must be absolute")
+        return cls(workdir, report, str(given["nonce"]), given.get("ephemeral") is True)
+
+
+class _Workdir:
+    """The files as the agent left them, read once before any of its code runs."""
+
+    def __init__(self, root: pathlib.Path):
+        self.files: dict[str, tuple[bytes, int]] = {}
+        self.links: dict[str, tuple[str, str]] = {}  # the target as written, and the path where it ends
+        self.refused: dict[str, str] = {}
+        self.too_large = False
+        self._root = os.path.realpath(root)
+        room, entries, folders = MAX_WORKDIR_BYTES, MAX_WORKDIR_ENTRIES, [""]
+        while folders:
+            for entry in self._list(folders.pop()):
+                path = os.path.relpath(entry.path, self._root)
+                entries -= 1
+                if len(os.fsencode(path)) > MAX_PATH_BYTES:
+                    self.refused[path] = "has too long a path"
+                elif entry.is_symlink():
+                    self._take_link(path, os.readlink(entry.path))
+                elif not entry.is_dir():
+                    room -= self._take_file(path, entry.path)
+                elif entry.name not in IGNORED_FOLDERS:
+                    folders.append(path)
+                if room < 0 or entries < 0:
+                    self.too_large = True
+                    return
+
+    def _list(self, folder: str) -> list[os.DirEntry]:
+        try:
+            with os.scandir(os.path.join(self._root, folder)) as entries:
+                return sorted(entries, key=lambda entry: entry.name)
+        except OSError:
+            return []
+
+    def _take_link(self, path: str, target: str) -> None:
+        end = os.path.realpath(os.path.join(self._root, path))
+        if os.path.isabs(target) or os.path.commonpath([self._root, end]) != self._root:
+            self.refused[path] = "is a link that leaves the workdir"
+        else:
+            self.links[path] = target, os.path.relpath(end, self._root)
+
+    def _take_file(self, path: str, source: str) -> int:
+        """Reads one file; the bytes that it takes."""
+        try:
+            with open(os.open(source, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW), "rb") as file:
+                status = os.fstat(file.fileno())
+                if not stat.S_ISREG(status.st_mode):
+                    self.refused[path] = "is not a regular file"
+                elif status.st_size > MAX_FILE_BYTES:
+                    self.refused[path] = f"is larger than {MAX_FILE_BYTES >> 20} MiB"
+                else:
+                    self.files[path] = file.read(), status.st_mode & 0o700 | 0o600
+                    return status.st_size
+        except OSError:
+            self.refused[path] = "cannot be read"
+        return 0
+
+    def read(self, path: str) -> str:
+        if path in self.refused:
+            raise CheckFailed(f"{path} {self.refused[path]}")
+        end = self.links[path][1] if path in self.links else path
+        if end not in self.files:
+            raise CheckFailed(f"{path} is missing")
+        try:
+            return self.files[end][0].decode()
+        except UnicodeDecodeError:
+            raise CheckFailed(f"{path} is not UTF-8 text") from None
+
+    def unpack(self, folder: str) -> None:
+        if self.too_large:
+            raise SubjectError("the workdir has too many or too large files to be graded")
+        for path, (content, mode) in self.files.items():
+            target = os.path.join(folder, path)
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            with open(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode), "wb") as file:
+                file.write(content)
+        for path, (link, _) in self.links.items():
+            os.makedirs(os.path.dirname(os.path.join(folder, path)), exist_ok=True)
+            os.symlink(link, os.path.join(folder, path))
+
+
+class Scorer:
+    """The checks of one task, and what they may look at."""
+
+    def __init__(self):
+        sys.excepthook = _no_verdict
+        self._request = _Request.receive()
+        self._workdir = _Workdir(self._request.workdir)
+        self._checks: dict = {}
+        self._folders: list[str] = []
+        self._ready = False
+        self._looked = self._asserted = False
+        self._seconds_left = TOTAL_SECONDS
+
+    # ---- declaring checks
+
+    def check(self, name: str):
+        """Registers a check under a public name; the checks run in order of registration, each on its own."""
+        if name in self._checks:
+            raise ValueError(f"two checks are named {name!r}")
+
+        def register(body):
+            self._checks[name] = body
+            return body
+
+        return register
+
+    # ---- looking at the workdir
+
+    def python(self, *folders: str) -> Subject:
+        """Python code of the workdir, with these folders (default: its root) before the standard library on sys.path."""
+        return Subject(self, folders or (".",))
+
+    def read(self, path: str) -> str:
+        """The text of a file of the workdir, as the agent left it."""
+        self._looked = True
+        return self._workdir.read(path)
+
+    def exists(self, path: str) -> bool:
+        """Whether the workdir has this file, or a folder of this name with a file in it."""
+        self._looked = True
+        return any(name == path or name.startswith(f"{path}/") for name in [*self._workdir.files, *self._workdir.links])
+
+    def copy(self) -> str:
+        """A private copy of the workdir that several calls of `run` may share, for programs that have to be built once."""
+        self._require_ready()
+        folder = self._new_folder()
+        self._workdir.unpack(folder)
+        return folder
+
+    def run(self, argv: list[str], *, folder: str | None = None, stdin: str = "", files: dict[str, str] | None = None,
+            environment: dict[str, str] | None = None, timeout: float = 10.0, memory_mib: int = 2048) -> Completed:
+        """Runs a program in `folder` (default: a fresh copy of the workdir), with `files` written there before."""
+        self._looked = True
+        status, stdout, stderr = self._execute(argv, folder, stdin.encode(), files, environment, timeout, memory_mib)
+        return Completed(status, stdout.decode(errors="replace"), stderr.decode(errors="replace"))
+
+    # ---- judging
+
+    def equal(self, actual, expected, message: str = "wrong result") -> None:
+        """Fails unless both are the same plain data; True is not 1, and a tuple counts as a list."""
+        self._asserted = True
+        expected = json.loads(json.dumps(expected, allow_nan=False))
+        if not _same(actual, expected):
+            raise CheckFailed(message, f"expected {_shown(expected)}\nactual   {_shown(actual)}")
+
+    def true(self, condition: bool, message: str) -> None:
+        """Fails with this public message unless the condition is True itself."""
+        self._asserted = True
+        if condition is not True:
+            raise CheckFailed(message)
+
+    @contextlib.contextmanager
+    def raises(self, kind: str):
+        """Fails unless the code under test raises an exception of a class of this name, or of a subclass of it."""
+        self._asserted = True
+        try:
+            yield
+        except SubjectRaised as raised:
+            if kind not in raised.kinds:
+                raise
+        else:
+            raise CheckFailed("no error was raised", f"expected {kind}")
+
+    # ---- ending
+
+    def finish(self):
+        """Runs every check, writes the report and ends this process."""
+        if not self._checks:
+            raise RuntimeError("no check is registered")
+        if self._request.ephemeral:
+            _delete_scorer()
+        _close_the_door()
+        self._ready = True
+        try:
+            results = [self._judge(name, body) for name, body in self._checks.items()]
+        finally:
+            for folder in self._folders:
+                _remove(folder)
+        passed = all(result["passed"] for result in results)
+        if self._request.report:
+            self._write_report({"nonce": self._request.nonce, "passed": passed, "checks": [
+                {name: value for name, value in result.items() if name != "detail"} for result in results]})
+        else:
+            self._print(results)
+        raise SystemExit(0 if passed else 1)
+
+    def _judge(self, name: str, body) -> dict:
+        self._looked = self._asserted = False
+        started, message, detail = time.monotonic(), "", ""
+        try:
+            body()
+            if not self._asserted:
+                raise RuntimeError(f"the check {name!r} asserts nothing")
+            passed = True
+        except CheckFailed as failed:
+            passed, message, detail = False, str(failed), failed.detail
+        except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError):
+            if not self._looked:
+                raise
+            # The check took an answer apart that is not built as it should be.
+            passed, message, detail = False, "wrong result", traceback.format_exc()
+        duration = round((time.monotonic() - started) * 1000)
+        return {"name": name, "passed": passed, "message": message, "duration_ms": duration, "detail": detail}
+
+    def _write_report(self, report: dict) -> None:
+        target = self._request.report
+        temporary = target.with_name(f".{target.name}.{secrets.token_hex(8)}")
+        with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644), "w", encoding="ascii") as file:
+            json.dump(report, file)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, target)
+
+    def _print(self, results: list[dict]) -> None:
+        sys.stdout.reconfigure(errors="backslashreplace")
+        for result in results:
+            print(f"{'ok  ' if result['passed'] else 'FAIL'}  {result['name']}  ({result['duration_ms']} ms)"
+                  + (f": {result['message']}" if result["message"] else ""))
+            if self._request.verbose and result["detail"]:
+                print(textwrap.indent(result["detail"].rstrip(), " " * 8))
+        print(f"{sum(result['passed'] for result in results)} of {len(results)} checks passed")
+
+    # ---- running code under test
+
+    def _require_ready(self) -> None:
+        if not self._ready:
+            raise RuntimeError("code under test may only run inside of a check")
+
+    def _new_folder(self) -> str:
+        folder = os.path.realpath(tempfile.mkdtemp(prefix="subject-"))
+        self._folders.append(folder)
+        return folder
+
+    def _execute(self, argv, folder, stdin: bytes, files, environment, timeout: float, memory_mib: int = 2048):
+        """Runs one program to its end, and everything that it started. Returns exit code, stdout and stderr."""
+        self._require_ready()
+        if self._seconds_left <= 0:
+            raise SubjectError("not run: the checks before used up the time")
+        box = self._new_folder()
+        try:
+            if folder is None:
+                folder = os.path.join(box, "work")
+                os.mkdir(folder)
+                self._workdir.unpack(folder)
+            for path, text in (files or {}).items():
+                _write(pathlib.Path(folder, path), text)
+            home, temporary = os.path.join(box, "home"), os.path.join(box, "tmp")
+            os.mkdir(home)
+            os.mkdir(temporary)
+            variables = {"PATH": os.environ.get("PATH", os.defpath), "HOME": home, "TMPDIR": temporary,
+                         "LANG": "C.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+            started = time.monotonic()
+            try:
+                return _run_child(argv, folder, variables | (environment or {}), stdin,
+                                  started + min(timeout, self._seconds_left), memory_mib)
+            finally:
+                self._seconds_left -= time.monotonic() - started
+        finally:
+            _remove(box)
+            self._folders.remove(box)
+
+
+class Subject:
+    """Python code of the workdir. Every call starts a fresh interpreter in a fresh copy of the workdir."""
+
+    def __init__(self, scorer: Scorer, folders: tuple[str, ...]):
+        self._scorer = scorer
+        self._folders = folders
+
+    def observe(self, code: str, timeout: float = 10.0, *, files: dict[str, str] | None = None, **inputs):
+        """Runs `code` with `inputs` as its variables; what it leaves in `result` comes back as plain data."""
+        code = textwrap.dedent(code)
+        compile(code, "<check>", "exec")
+        self._scorer._looked = True
+        nonce = secrets.token_hex(16)
+        request = {"nonce": nonce, "path": self._folders, "code": code, "inputs": inputs}
+        _, output, _ = self._scorer._execute(
+            [*_PYTHON, _DRIVER], None, json.dumps(request).encode(), files, None, timeout)
+        return _unwrap(output, nonce)
+
+    def run(self, module: str, *arguments: str, stdin: str = "", files: dict[str, str] | None = None,
+            timeout: float = 10.0) -> Completed:
+        """Runs a module as a program, like `python3 -m <module> <arguments>`."""
+        return self._scorer.run([*_PYTHON, _MODULE, json.dumps([self._folders, module, arguments])],
+                                stdin=stdin, files=files, timeout=timeout)
+
+
+# No site packages, no user's site, no folder of the script, no bytecode: the standard library and what is added later.
+_PYTHON = [sys.executable, "-P", "-s", "-S", "-B", "-c"]
+
+
+def _run_child(argv, folder, variables, stdin, deadline, memory_mib):
+    def limit():
+        for kind, amount in ((resource.RLIMIT_CPU, CPU_SECONDS), (resource.RLIMIT_DATA, memory_mib << 20),
+                             (resource.RLIMIT_FSIZE, WRITTEN_FILE_BYTES), (resource.RLIMIT_CORE, 0)):
+            hard = resource.getrlimit(kind)[1]
+            amount = amount if hard == resource.RLIM_INFINITY else min(amount, hard)
+            resource.setrlimit(kind, (amount, amount))
+
+    with tempfile.TemporaryFile() as given:
+        given.write(stdin)
+        given.seek(0)
+        try:
+            child = subprocess.Popen(argv, cwd=folder, env=variables, stdin=given, stdout=subprocess.PIPE,
+                                     stderr=subprocess.PIPE, start_new_session=True, preexec_fn=limit)
+        except OSError as error:
+            raise SubjectError("the program could not be started", str(error)) from None
+    with child.stdout, child.stderr:
+        output = {child.stdout: bytearray(), child.stderr: bytearray()}
+        try:
+            _follow(child, output, deadline)
+        finally:
+            _kill(child)
+        for stream, data in output.items():
+            _drain(stream, data)
+    return child.returncode, bytes(output[child.stdout]), bytes(output[child.stderr])
+
+
+def _follow(child, output, deadline) -> None:
+    """Collects output until the program itself has ended, whoever else may still hold its streams."""
+    with selectors.DefaultSelector() as selector:
+        for stream in output:
+            os.set_blocking(stream.fileno(), False)
+            selector.register(stream, selectors.EVENT_READ)
+        while child.poll() is None:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise SubjectError("timed out")
+            if not selector.get_map():
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    child.wait(left)
+                continue
+            for key, _ in selector.select(min(left, 0.02)):
+                if not _drain(key.fileobj, output[key.fileobj]):
+                    selector.unregister(key.fileobj)
+
+
+def _drain(stream, data: bytearray) -> bool:
+    """Takes what can be read now; False at the end of the stream."""
+    while True:
+        try:
+            chunk = os.read(stream.fileno(), 1 << 16)
+        except BlockingIOError:
+            return True
+        if not chunk:
+            return False
+        data += chunk
+        if len(data) > MAX_OUTPUT_BYTES:
+            raise SubjectError("the output is too large")
+
+
+def _kill(child) -> None:
+    """Ends the program, its process group, and what has left the group: orphans become children of this process."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(child.pid, signal.SIGKILL)
+    child.kill()
+    child.wait()
+    give_up = time.monotonic() + 5
+    while time.monotonic() < give_up:
+        try:
+            if os.waitpid(-1, os.WNOHANG)[0] == 0:
+                _kill_children()
+        except ChildProcessError:
+            return
+
+
+def _kill_children() -> None:
+    me = str(os.getpid())
+    for pid in filter(str.isdigit, os.listdir("/proc")):
+        with contextlib.suppress(OSError, IndexError):
+            with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
+                parent = file.read().rpartition(")")[2].split()[1]
+            if parent == me:
+                os.kill(int(pid), signal.SIGKILL)
+    time.sleep(0.001)
+
+
+def _unwrap(output: bytes, nonce: str):
+    """The answer of a driver. Anything but exactly one frame means that other code wrote, or that the driver did not end."""
+    if not output:
+        raise SubjectError("the program ended without a result")
+    try:
+        first, text, rest = output.decode("ascii").split("\n")
+        frame = json.loads(text, parse_constant=_refuse)
+        if first != nonce or rest or not isinstance(frame, dict):
+            raise ValueError
+        if "result" in frame:
+            return frame["result"]
+        if "unfit" in frame:
+            raise SubjectError("the result is not plain data", str(frame["unfit"]))
+        kinds, detail = [str(kind) for kind in frame["raised"]], str(frame["detail"])
+        # The name of a class of the program's own is the program's own text, so it stays out of a public message.
+        known = next(kind for kind in [*kinds, "Exception"] if hasattr(builtins, kind))
+        if frame["importing"] is True:
+            raise SubjectError(f"the module could not be imported ({known})", detail)
+        raise SubjectRaised(f"raised {known}", kinds, detail)
+    except (ValueError, TypeError, LookupError, RecursionError):
+        raise SubjectError("the result could not be read", repr(output[:500])) from None
+
+
+def _refuse(constant: str):
+    raise ValueError(constant)
+
+
+def _same(actual, expected) -> bool:
+    if isinstance(actual, bool) or isinstance(expected, bool):
+        return actual is expected
+    if isinstance(expected, list):
+        return isinstance(actual, list) and len(actual) == len(expected) and all(map(_same, actual, expected))
+    if isinstance(expected, dict):
+        return isinstance(actual, dict) and actual.keys() == expected.keys() and all(
+            _same(actual[key], expected[key]) for key in expected)
+    return actual == expected
+
+
+def _shown(value) -> str:
+    text = repr(value)
+    return text if len(text) <= 2000 else f"{text[:2000]}… ({len(text)} characters)"
+
+
+def _delete_scorer() -> None:
+    home = pathlib.Path(sys.modules["__main__"].__file__).resolve().parent
+    if pathlib.Path(__file__).resolve().parent != home:
+        raise RuntimeError("an ephemeral scorer has cab_scorer.py beside its score.py; nothing was deleted")
+    for entry in list(os.scandir(home)):
+        if entry.is_dir(follow_symlinks=False):
+            shutil.rmtree(entry.path)
+        else:
+            os.unlink(entry.path)
+    with contextlib.suppress(OSError):  # the folder itself may be a mount point, or in a folder that is not ours
+        home.rmdir()
+
+
+def _close_the_door() -> None:
+    """Makes this process's memory unreadable for its children, and adopts those that try to outlive their parents."""
+    with contextlib.suppress(OSError, AttributeError):
+        prctl = ctypes.CDLL(None, use_errno=True).prctl
+        prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+        prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    with contextlib.suppress(OSError):
+        nothing = os.open(os.devnull, os.O_RDONLY)
+        os.dup2(nothing, 0)
+
+
+def _write(target: pathlib.Path, text: str) -> None:
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="")
+    except (FileExistsError, IsADirectoryError, NotADirectoryError) as error:
+        raise SubjectError("something of the workdir is where an input file belongs", str(error)) from None
+
+
+def _remove(folder: str) -> None:
+    with contextlib.suppress(RecursionError):  # folders nested too deep for rmtree; they stay in the temporary folder
+        shutil.rmtree(folder, ignore_errors=True)
+        for parent, names, _ in os.walk(folder):  # what is left was made unreadable
+            for name in names:
+                if not os.path.islink(os.path.join(parent, name)):
+                    os.chmod(os.path.join(parent, name), 0o700)
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _no_verdict(kind, error, trace) -> None:
+    traceback.print_exception(kind, error, trace)
+    sys.stderr.flush()
+    os._exit(3)
