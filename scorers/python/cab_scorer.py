@@ -62,7 +62,14 @@ WRITTEN_FILE_BYTES = 64 << 20
 # Left out of every copy: history is nobody's business here, and bytecode could differ from the source beside it.
 IGNORED_FOLDERS = frozenset({".git", "__pycache__"})
 
+# By these a sandbox finds what runs in it, should this process be killed before it has ended everything itself.
+_SANDBOX_MARKS = ("CAB_SANDBOX",)
+
 _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 4, 36
+
+# No site packages, no user's site, no current folder, no bytecode: the standard library and what is added later. Not -I,
+# which would ignore the fixed hash seed: the same files get the same verdict, whatever order their sets are in.
+_PYTHON = [sys.executable, "-P", "-s", "-S", "-B", "-c"]
 
 # Runs in the child. Standard output is the way back: it is moved to a private descriptor before any other code runs.
 _DRIVER = r"""
@@ -289,7 +296,10 @@ class Scorer:
         return any(name == path or name.startswith(f"{path}/") for name in [*self._workdir.files, *self._workdir.links])
 
     def copy(self) -> str:
-        """A private copy of the workdir that several calls of `run` may share, for programs that have to be built once."""
+        """A private copy of the workdir that several calls of `run` may share, for programs that have to be built once.
+
+        Build in a function with `functools.cache` that the checks call: when it fails, each of them says so.
+        """
         self._require_ready()
         folder = self._new_folder()
         self._workdir.unpack(folder)
@@ -417,6 +427,7 @@ class Scorer:
             os.mkdir(temporary)
             variables = {"PATH": os.environ.get("PATH", os.defpath), "HOME": home, "TMPDIR": temporary,
                          "LANG": "C.UTF-8", "TZ": "UTC", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
+            variables |= {name: os.environ[name] for name in _SANDBOX_MARKS if name in os.environ}
             started = time.monotonic()
             try:
                 return _run_child(argv, folder, variables | (environment or {}), stdin,
@@ -451,10 +462,6 @@ class Subject:
         """Runs a module as a program, like `python3 -m <module> <arguments>`."""
         return self._scorer.run([*_PYTHON, _MODULE, json.dumps([self._folders, module, arguments])],
                                 stdin=stdin, files=files, timeout=timeout)
-
-
-# No site packages, no user's site, no folder of the script, no bytecode: the standard library and what is added later.
-_PYTHON = [sys.executable, "-P", "-s", "-S", "-B", "-c"]
 
 
 def _run_child(argv, folder, variables, stdin, deadline, memory_mib):

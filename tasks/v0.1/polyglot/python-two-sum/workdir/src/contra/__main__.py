@@ -1,0 +1,5 @@
+import sys
+
+from contra.cli import main
+
+sys.exit(main())
