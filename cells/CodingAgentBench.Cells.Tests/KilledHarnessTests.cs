@@ -63,7 +63,7 @@ public sealed class KilledHarnessTests : IDisposable
     }
 
     private static List<string> Leftovers(int harness) =>
-        [.. Directory.EnumerateFileSystemEntries(Path.GetTempPath(), $"cab-{harness}-*")];
+        [.. Directory.EnumerateFileSystemEntries(Path.GetTempPath(), $"cab-sandboxes-{harness}-*")];
 
     private static async Task EventuallyAsync(Func<bool> condition)
     {

@@ -12,7 +12,8 @@ public interface ISandbox : IAsyncDisposable
     Task<T> ArchiveAsync<T>(string folder, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellation);
 
     /// <summary>
-    /// Runs a program to its end. When it ends, or <paramref name="deadline"/> comes first, everything it started is killed.
+    /// Runs a program to its end. When it ends, or <paramref name="deadline"/> comes first, everything it started is killed, as
+    /// far as the engine can find it, and nothing that is left can hold up the return.
     /// </summary>
     Task<CommandResult> RunAsync(SandboxCommand command, CancellationToken deadline, CancellationToken cancellation);
 }

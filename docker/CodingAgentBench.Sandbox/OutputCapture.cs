@@ -2,13 +2,18 @@ using System.Security.Cryptography;
 
 namespace CodingAgentBench.Sandbox;
 
-/// <summary>Reads a program's output to its end in constant memory: keeps the first and the last half of the limit.</summary>
+/// <summary>
+/// Reads a program's output in constant memory: keeps the first and the last half of the limit. What arrives after
+/// <see cref="Finish"/> is dropped.
+/// </summary>
 public sealed class OutputCapture(int limit) : IDisposable
 {
+    private readonly Lock _lock = new();
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly MemoryStream _head = new();
     private readonly byte[] _tail = new byte[limit - (limit / 2)];
     private long _total;
+    private bool _finished;
 
     public async Task ReadAsync(Stream stream, CancellationToken cancellation)
     {
@@ -18,6 +23,34 @@ public sealed class OutputCapture(int limit) : IDisposable
     }
 
     public void Append(ReadOnlySpan<byte> bytes)
+    {
+        lock (_lock)
+        {
+            if (!_finished)
+                Keep(bytes);
+        }
+    }
+
+    public CapturedOutput Finish()
+    {
+        lock (_lock)
+        {
+            _finished = true;
+            return Collect();
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _finished = true;
+            _hash.Dispose();
+            _head.Dispose();
+        }
+    }
+
+    private void Keep(ReadOnlySpan<byte> bytes)
     {
         _hash.AppendData(bytes);
         var toHead = (int)Math.Min(bytes.Length, (limit / 2) - _head.Length);
@@ -33,7 +66,7 @@ public sealed class OutputCapture(int limit) : IDisposable
             _tail[(int)((_total++ - _head.Length) % _tail.Length)] = one;
     }
 
-    public CapturedOutput Finish()
+    private CapturedOutput Collect()
     {
         var inTail = _total - _head.Length;
         var kept = new MemoryStream();
@@ -50,6 +83,4 @@ public sealed class OutputCapture(int limit) : IDisposable
         }
         return new(kept.ToArray(), _total, Convert.ToHexStringLower(_hash.GetHashAndReset()));
     }
-
-    public void Dispose() => _hash.Dispose();
 }

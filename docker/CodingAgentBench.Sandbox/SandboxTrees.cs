@@ -15,7 +15,7 @@ public static class SandboxTrees
         await sandbox.ExtractAsync(tar, folder, cancellation);
     }
 
-    /// <exception cref="TreeTooLargeException">The folder holds more than the limits allow.</exception>
+    /// <exception cref="UnusableTreeException">The folder holds more than the limits allow.</exception>
     public static Task<TreeReading> DownloadAsync(this ISandbox sandbox, string folder, TreeLimits limits, CancellationToken cancellation) =>
         sandbox.ArchiveAsync(folder, (tar, token) => FileTree.ReadTarAsync(tar, limits, token), cancellation);
 }

@@ -102,7 +102,7 @@ public sealed class CellRunner(CellServices services)
             var diff = WorkdirDiffer.Compare(task.Workdir, left.Tree, new(cell.Task.Scope), new(cell.Tui.StatePaths));
             return done with { Left = left, Diff = diff };
         }
-        catch (TreeTooLargeException tooLarge)
+        catch (UnusableTreeException tooLarge)
         {
             return done with { UntakenWorkdir = tooLarge.Message };
         }

@@ -150,7 +150,62 @@ public sealed class ProcessEngineTests : IAsyncLifetime
 
         var download = () => _sandbox.DownloadAsync(_sandbox.Paths.Work, TreeLimits.Default with { Entries = 5 }, Cancellation);
 
-        await download.Should().ThrowAsync<TreeTooLargeException>();
+        await download.Should().ThrowAsync<UnusableTreeException>();
+    }
+
+    [Fact]
+    public async Task A_process_that_hides_and_keeps_the_output_open_holds_nothing_up()
+    {
+        var result = await ShellAsync("echo done; cd /; env -i setsid sleep 20 & sleep 0.2").WaitAsync(TimeSpan.FromSeconds(15), Cancellation);
+
+        result.Output.Text.Should().Be("done\n");
+    }
+
+    [Fact]
+    public async Task A_process_without_the_mark_is_found_by_where_it_stands()
+    {
+        await ShellAsync("env -i setsid sleep 7654321 >/dev/null 2>&1 & sleep 0.2");
+
+        System.Diagnostics.Process.GetProcessesByName("sleep").Should().NotContain(
+            sleeper => File.Exists($"/proc/{sleeper.Id}/cmdline") && File.ReadAllText($"/proc/{sleeper.Id}/cmdline").Contains("7654321", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("python3 -c \"open('a' * 90 + chr(10) + 'b' * 90, 'w')\"")]
+    [InlineData("touch -d @999999999999 late; touch -d @-99999999999 early")]
+    [InlineData("touch -d @999999999999 a; chmod 000 \"$HOME/..\"")]
+    public async Task Odd_names_times_and_permissions_are_no_obstacle(string script)
+    {
+        await ShellAsync(script);
+
+        var left = await _sandbox.DownloadAsync(_sandbox.Paths.Work, TreeLimits.Default, Cancellation);
+
+        left.Tree.Count.Should().BePositive();
+        left.Rejected.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task An_upload_that_fails_says_what_tar_said()
+    {
+        var upload = () => _sandbox.UploadAsync(FileTree.Of(TreeEntry.File("big", new string('x', 1 << 20))), _sandbox.Paths.Work + "/nowhere", Cancellation);
+
+        await upload.Should().ThrowAsync<SandboxException>().WithMessage("*nowhere*");
+    }
+
+    [Fact]
+    public async Task Only_folders_of_engines_that_are_gone_are_swept_up()
+    {
+        var temporary = Path.GetTempPath();
+        var holiday = Directory.CreateDirectory(Path.Combine(temporary, "cab-sandboxes-2024999-holiday-photos")).FullName;
+        var left = Directory.CreateDirectory(Path.Combine(temporary, "cab-sandboxes-2024999-left")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(left, ".owner"), "", Cancellation);
+
+        await using (var other = new ProcessEngine())
+            await using (await other.StartAsync(new("other", ResourceLimits.Default), Cancellation))
+                Directory.Exists(_sandbox.Paths.Work).Should().BeTrue("its engine lives");
+
+        (Directory.Exists(holiday), Directory.Exists(left)).Should().Be((true, false));
+        Directory.Delete(holiday);
     }
 
     [Fact]

@@ -12,9 +12,12 @@ internal static class FolderRemoval
     {
         if (!Directory.Exists(folder) || await RunAsync("rm", "-rf", "--", folder) == 0)
             return;
-        await RunAsync("chmod", "-R", "u+rwx", "--", folder);
+        await UnlockAsync(folder);
         await RunAsync("rm", "-rf", "--", folder);
     }
+
+    /// <summary>Gives the owner back what a program has taken from files and folders.</summary>
+    public static Task UnlockAsync(string folder) => RunAsync("chmod", "-R", "u+rwX", "--", folder);
 
     private static async Task<int> RunAsync(string program, params string[] arguments)
     {

@@ -17,6 +17,12 @@ internal sealed class ProcessSandbox : ISandbox
         exec "$@"
         """;
 
+    /// <summary>GNU tar: 1 means that a file changed while it was read, 2 that the archive is not what it should be.</summary>
+    private const int FatalTar = 2;
+
+    /// <summary>How long output may still arrive after everything that could be found has been killed.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
     private readonly string _root;
     private readonly ResourceLimits _limits;
 
@@ -34,8 +40,15 @@ internal sealed class ProcessSandbox : ISandbox
     {
         using var process = Start(["tar", "-x", "--no-same-owner", "-C", folder, "-f", "-"], _root, []);
         var errors = process.StandardError.ReadToEndAsync(cancellation);
-        await tar.CopyToAsync(process.StandardInput.BaseStream, cancellation);
-        process.StandardInput.Close();
+        try
+        {
+            await tar.CopyToAsync(process.StandardInput.BaseStream, cancellation);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // tar is gone; its own words are worth more than "broken pipe".
+        }
         await process.WaitForExitAsync(cancellation);
         if (process.ExitCode != 0)
             throw new SandboxException($"tar could not unpack into the sandbox: {(await errors).Trim()}");
@@ -43,10 +56,12 @@ internal sealed class ProcessSandbox : ISandbox
 
     public async Task<T> ArchiveAsync<T>(string folder, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
+        await FolderRemoval.UnlockAsync(_root);
         // A folder that was replaced by a link would be packed from wherever the link points.
         if (new DirectoryInfo(folder) is not { Exists: true, LinkTarget: null })
             Directory.CreateDirectory(folder = Path.Combine(_root, "gone"));
-        using var process = Start(["tar", "-c", "--format=pax", "-C", folder, "-f", "-", "."], _root, []);
+        // Times are not ours to believe, and the GNU format takes any name.
+        using var process = Start(["tar", "-c", "--format=gnu", "--mtime=@0", "--warning=no-file-ignored", "-C", folder, "-f", "-", "."], _root, []);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(cancellation);
         try
@@ -54,8 +69,7 @@ internal sealed class ProcessSandbox : ISandbox
             var result = await read(process.StandardOutput.BaseStream, cancellation);
             await process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, cancellation);
             await process.WaitForExitAsync(cancellation);
-            await errors;
-            return result;
+            return process.ExitCode < FatalTar ? result : throw new SandboxException($"tar could not pack the sandbox: {(await errors).Trim()}");
         }
         finally
         {
@@ -96,7 +110,8 @@ internal sealed class ProcessSandbox : ISandbox
         }
 
         await process.WaitForExitAsync(CancellationToken.None);
-        await reading;
+        // Whoever escaped may still hold the streams; what it writes from now on is nobody's business.
+        await Task.WhenAny(reading, Task.Delay(Grace, CancellationToken.None));
         cancellation.ThrowIfCancellationRequested();
         return new(timedOut ? null : process.ExitCode, timedOut, output.Finish(), error.Finish(), watch.Elapsed);
     }

@@ -17,13 +17,16 @@ internal static class ProcessTree
         KillMarked(root);
     }
 
-    /// <summary>Kills every process whose environment says it belongs to a sandbox at or below <paramref name="prefix"/>.</summary>
+    /// <summary>
+    /// Kills every process that belongs to a sandbox at or below <paramref name="prefix"/>: its environment says so, or it
+    /// stands in one of its folders. One that has cleared the first and left the second is not found; there is no isolation.
+    /// </summary>
     public static void KillMarked(string prefix)
     {
         var marker = Encoding.UTF8.GetBytes($"{ProcessEnvironment.Marker}={prefix}");
         for (var round = 0; round < Rounds; round++)
         {
-            var found = Marked(marker).ToList();
+            var found = Marked(marker, prefix).ToList();
             if (found.Count == 0)
                 return;
             foreach (var process in found)
@@ -31,12 +34,12 @@ internal static class ProcessTree
         }
     }
 
-    private static IEnumerable<int> Marked(byte[] marker)
+    private static IEnumerable<int> Marked(byte[] marker, string prefix)
     {
         foreach (var folder in Directory.EnumerateDirectories("/proc"))
         {
             if (int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var process)
-                && Environ(folder).AsSpan().IndexOf(marker) >= 0)
+                && (Environ(folder).AsSpan().IndexOf(marker) >= 0 || StandsIn(folder, prefix)))
                 yield return process;
         }
     }
@@ -51,6 +54,18 @@ internal static class ProcessTree
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {
             return [];
+        }
+    }
+
+    private static bool StandsIn(string folder, string prefix)
+    {
+        try
+        {
+            return new DirectoryInfo(Path.Combine(folder, "cwd")).LinkTarget?.StartsWith(prefix, StringComparison.Ordinal) == true;
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 

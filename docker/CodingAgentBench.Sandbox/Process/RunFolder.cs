@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace CodingAgentBench.Sandbox.Process;
 
@@ -9,7 +8,8 @@ namespace CodingAgentBench.Sandbox.Process;
 /// </summary>
 internal sealed class RunFolder : IAsyncDisposable
 {
-    private const string Prefix = "cab-";
+    private const string Prefix = "cab-sandboxes-";
+    private const string OwnerFile = ".owner";
 
     // Reads until this process is gone, whatever ended it. Ctrl-C reaches the whole terminal, so it must not end the watcher.
     private const string Watch =
@@ -29,8 +29,9 @@ internal sealed class RunFolder : IAsyncDisposable
         """;
 
     private readonly System.Diagnostics.Process _watcher;
+    private readonly FileStream _owner;
 
-    private RunFolder(string path, System.Diagnostics.Process watcher) => (Path, _watcher) = (path, watcher);
+    private RunFolder(string path, System.Diagnostics.Process watcher, FileStream owner) => (Path, _watcher, _owner) = (path, watcher, owner);
 
     public string Path { get; }
 
@@ -39,33 +40,50 @@ internal sealed class RunFolder : IAsyncDisposable
         var parent = System.IO.Path.GetTempPath();
         await SweepLeftoversAsync(parent);
         var path = Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName;
+        var owner = new FileStream(System.IO.Path.Combine(path, OwnerFile), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         var start = new ProcessStartInfo("setsid", ["sh", "-c", Watch, "watch", path, ProcessEnvironment.Marker])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        return new(path, System.Diagnostics.Process.Start(start)!);
+        return new(path, System.Diagnostics.Process.Start(start)!, owner);
     }
 
     public async ValueTask DisposeAsync()
     {
         await FolderRemoval.RemoveAsync(Path);
+        await _owner.DisposeAsync();
         _watcher.StandardInput.Close();
         await _watcher.WaitForExitAsync();
         _watcher.Dispose();
     }
 
-    /// <summary>Removes folders of processes that are gone: the watcher was killed too, or the machine went down.</summary>
+    /// <summary>
+    /// Removes what engines left whose watcher was killed too, or that the machine went down with. The owner's lock is the
+    /// kernel's: it is held exactly as long as the owner lives, whatever its process id means here.
+    /// </summary>
     private static async Task SweepLeftoversAsync(string parent)
     {
-        foreach (var folder in Directory.EnumerateDirectories(parent, Prefix + "*-*"))
+        foreach (var folder in Directory.EnumerateDirectories(parent, Prefix + "*"))
         {
-            var owner = System.IO.Path.GetFileName(folder).Split('-')[1];
-            if (!int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out var id) || Directory.Exists($"/proc/{id}"))
+            if (!IsAbandoned(System.IO.Path.Combine(folder, OwnerFile)))
                 continue;
             ProcessTree.KillMarked(folder + "/");
             await FolderRemoval.RemoveAsync(folder);
+        }
+    }
+
+    private static bool IsAbandoned(string ownerFile)
+    {
+        try
+        {
+            using var taken = new FileStream(ownerFile, FileMode.Open, FileAccess.Write, FileShare.None);
+            return true;
+        }
+        catch (Exception held) when (held is IOException or UnauthorizedAccessException)
+        {
+            return false;
         }
     }
 }

@@ -68,6 +68,14 @@ public sealed class WorkdirDifferTests
         (await File.ReadAllTextAsync(Path.Combine(folder.Path, "src/more"), TestContext.Current.CancellationToken)).Should().Be("m");
     }
 
+    [Fact]
+    public async Task A_very_large_file_is_written_as_replaced()
+    {
+        var (old, now) = (string.Concat(Enumerable.Range(0, 6_000).Select(i => $"{i}\n")), string.Concat(Enumerable.Range(0, 300_000).Select(i => $"{i * 2}\n")));
+
+        await Patch_turns_the_old_text_into_the_new_one(old, now);
+    }
+
     /// <summary>By git, which nobody here wrote.</summary>
     private static async Task PatchAsync(string folder, string patch)
     {

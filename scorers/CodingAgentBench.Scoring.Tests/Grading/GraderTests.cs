@@ -43,10 +43,23 @@ public sealed class GraderTests : IAsyncDisposable
         restored.Find("tests/test.txt")!.SameAs(task.Workdir.Find("tests/test.txt")!).Should().BeTrue();
     }
 
+    [Fact]
+    public void A_protected_folder_that_was_replaced_is_as_it_was()
+    {
+        var task = _repository.ReadTask(Id);
+
+        foreach (var replaced in new[] { TreeEntry.File("tests", "hi"), TreeEntry.Link("tests", "evil") })
+        {
+            var left = task.Solved.Without(["tests/test.txt"]).With([replaced, TreeEntry.File("evil/sitecustomize.py", "")]);
+            Grader.Restore(task, left).Paths.Should().Equal("evil/sitecustomize.py", "src/answer.txt", "tests/test.txt");
+        }
+    }
+
     [Theory]
     [InlineData("import sys; sys.exit(0)", "left no report (exit code 0)")]
     [InlineData("raise RuntimeError('boom')", "left no report (exit code 1): RuntimeError: boom")]
     [InlineData("import json, sys; r = json.load(sys.stdin); open(r['report'], 'w').write('{')", "cannot be read")]
+    [InlineData("import json, sys, os; r = json.load(sys.stdin); [open(os.path.dirname(r['report']) + f'/{i}', 'w').close() for i in range(50001)]", "left no report (exit code 0)")]
     [InlineData("import json, sys; r = json.load(sys.stdin); open(r['report'], 'w').write('{\"nonce\": \"guess\", \"passed\": true, \"checks\": [{\"name\": \"a\", \"passed\": true}]}')", "does not carry the nonce")]
     [InlineData("import json, sys; r = json.load(sys.stdin); open(r['report'], 'w').write(json.dumps({'nonce': r['nonce'], 'passed': True, 'checks': []}))", "has no checks")]
     [InlineData("import json, sys; r = json.load(sys.stdin); open(r['report'], 'w').write(json.dumps({'nonce': r['nonce'], 'passed': True, 'checks': [{'name': 'a', 'passed': True}]})); sys.exit(1)", "disagree")]

@@ -9,6 +9,10 @@ namespace CodingAgentBench.Scoring.Diffs;
 public static class UnifiedDiff
 {
     private const int Context = 3;
+
+    /// <summary>Above so many lines on either side a file is written as replaced: finding the differences is quadratic.</summary>
+    private const int ComparedLines = 5_000;
+
     private const string NoNewline = "\\ No newline at end of file\n";
 
     public static string Of(FileTree before, FileTree after, WorkdirDiff diff)
@@ -41,9 +45,8 @@ public static class UnifiedDiff
     private static void AppendHunks(StringBuilder patch, string oldName, string newName, string oldText, string newText)
     {
         patch.Append($"--- {oldName}\n+++ {newName}\n");
-        var result = new Differ().CreateCustomDiffs(oldText, newText, ignoreWhiteSpace: false, Lines);
         var (oldLines, newLines) = (Lines(oldText), Lines(newText));
-        foreach (var group in Groups(result.DiffBlocks))
+        foreach (var group in Groups(Differences(oldText, newText, oldLines.Length, newLines.Length)))
         {
             var start = Math.Max(0, group[0].DeleteStartA - Context);
             var end = Math.Min(oldLines.Length, group[^1].DeleteStartA + group[^1].DeleteCountA + Context);
@@ -61,6 +64,11 @@ public static class UnifiedDiff
             Emit(patch, ' ', oldLines, at, end);
         }
     }
+
+    private static IEnumerable<DiffBlock> Differences(string oldText, string newText, int oldLines, int newLines) =>
+        Math.Max(oldLines, newLines) > ComparedLines
+            ? [new DiffBlock(0, oldLines, 0, newLines)]
+            : new Differ().CreateCustomDiffs(oldText, newText, ignoreWhiteSpace: false, Lines).DiffBlocks;
 
     /// <summary>Blocks whose contexts touch share a hunk.</summary>
     private static List<List<DiffBlock>> Groups(IEnumerable<DiffBlock> blocks)

@@ -64,10 +64,22 @@ public sealed class Grader(ISandboxEngine engine, FileTree runtime)
         if (result.TimedOut)
             return Grade.Broken($"the scorer was stopped after {Deadline.TotalSeconds} seconds", null);
 
-        var home = await sandbox.DownloadAsync(sandbox.Paths.Home, TreeLimits.Default, cancellation);
-        return home.Tree.Find(report) is { } written
+        return await ReportAsync(sandbox, report, cancellation) is { } written
             ? ScorerReport.Judge(written.Content.ToArray(), nonce, result.ExitCode)
             : Grade.Broken($"the scorer left no report (exit code {result.ExitCode}){LastLine(result.Error)}", result.ExitCode);
+    }
+
+    /// <summary>The report, if it is there and nobody has buried it under too much else.</summary>
+    private static async Task<TreeEntry?> ReportAsync(ISandbox sandbox, string name, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await sandbox.DownloadAsync(sandbox.Paths.Home, TreeLimits.Default, cancellation)).Tree.Find(name);
+        }
+        catch (UnusableTreeException)
+        {
+            return null;
+        }
     }
 
     private static string LastLine(CapturedOutput error) => error.TotalBytes == 0 ? "" : $": {error.LastLines(1)}";

@@ -86,8 +86,34 @@ public sealed class FileTreeTests
         var tooMany = () => ReadAsync(FileTree.Of(Enumerable.Range(0, 11).Select(i => TreeEntry.File($"{i}", ""))).WriteTar, new(10, 1 << 20, 100));
         var tooBig = () => ReadAsync(FileTree.Of(TreeEntry.File("big", new string('x', 1001))).WriteTar, new(10, 1000, 100));
 
-        await tooMany.Should().ThrowAsync<TreeTooLargeException>();
-        await tooBig.Should().ThrowAsync<TreeTooLargeException>();
+        await tooMany.Should().ThrowAsync<UnusableTreeException>();
+        await tooBig.Should().ThrowAsync<UnusableTreeException>();
+    }
+
+    [Fact]
+    public async Task Hard_links_count_as_often_as_they_are_there()
+    {
+        var many = () => ReadAsync(
+            stream => Write(stream, [File("a", 600), .. Enumerable.Range(0, 3).Select(i => new PaxTarEntry(TarEntryType.HardLink, $"b{i}") { LinkName = "a" })]),
+            new(100, 2000, 100));
+
+        await many.Should().ThrowAsync<UnusableTreeException>();
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_none_is_an_error_of_its_own()
+    {
+        var read = () => ReadAsync(stream => stream.Write(Enumerable.Repeat((byte)'x', 1024).ToArray()));
+
+        await read.Should().ThrowAsync<UnusableTreeException>();
+    }
+
+    [Fact]
+    public void What_stands_in_the_way_of_an_entry_is_gone()
+    {
+        var tree = FileTree.Of(TreeEntry.Link("tests", "evil"), TreeEntry.File("evil/x", "1"), TreeEntry.File("a/b/c", "1"), TreeEntry.File("a.b", "1"));
+
+        tree.With([TreeEntry.File("tests/t", "2"), TreeEntry.File("a", "2")]).Paths.Should().Equal("a", "a.b", "evil/x", "tests/t");
     }
 
     [Fact]
@@ -116,8 +142,8 @@ public sealed class FileTreeTests
         reading.Rejected.Should().ContainSingle().Which.Path.Should().Be("outside");
     }
 
-    private static PaxTarEntry File(string name) =>
-        new(TarEntryType.RegularFile, name) { DataStream = new MemoryStream("x"u8.ToArray()) };
+    private static PaxTarEntry File(string name, int bytes = 1) =>
+        new(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(new byte[bytes]) };
 
     private static PaxTarEntry Link(string name, string target) => new(TarEntryType.SymbolicLink, name) { LinkName = target };
 

@@ -27,7 +27,7 @@ public sealed class FileTree
     public static TreeReading ReadFolder(string folder) => FolderReader.Read(folder);
 
     /// <summary>Reads an archive from somewhere that is not trusted.</summary>
-    /// <exception cref="TreeTooLargeException">The archive holds more than the limits allow.</exception>
+    /// <exception cref="UnusableTreeException">The archive holds more than the limits allow.</exception>
     public static Task<TreeReading> ReadTarAsync(Stream tar, TreeLimits limits, CancellationToken cancellation) =>
         TarTreeReader.ReadAsync(tar, limits, cancellation);
 
@@ -35,9 +35,23 @@ public sealed class FileTree
 
     public bool Contains(string path) => _entries.ContainsKey(path);
 
-    /// <summary>This tree with other entries laid over it.</summary>
-    public FileTree With(IEnumerable<TreeEntry> entries) =>
-        new(_entries.SetItems(entries.Select(entry => KeyValuePair.Create(entry.Path, entry))));
+    /// <summary>
+    /// This tree with other entries laid over it. As on a disk, a file cannot be where a folder is: what stands in the way of
+    /// an entry, at one of its folders or below itself, is gone.
+    /// </summary>
+    public FileTree With(IEnumerable<TreeEntry> entries)
+    {
+        var laid = _entries.ToBuilder();
+        foreach (var entry in entries)
+        {
+            for (var slash = entry.Path.IndexOf('/'); slash >= 0; slash = entry.Path.IndexOf('/', slash + 1))
+                laid.Remove(entry.Path[..slash]);
+            if (!laid.ContainsKey(entry.Path))
+                laid.RemoveRange([.. laid.Keys.Where(path => path.StartsWith(entry.Path + "/", StringComparison.Ordinal))]);
+            laid[entry.Path] = entry;
+        }
+        return new(laid.ToImmutable());
+    }
 
     public FileTree Without(IEnumerable<string> paths) => new(_entries.RemoveRange(paths));
 

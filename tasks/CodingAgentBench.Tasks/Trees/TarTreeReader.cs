@@ -14,15 +14,22 @@ internal sealed class TarTreeReader(TreeLimits limits)
     {
         var reader = new TarTreeReader(limits);
         await using var archive = new TarReader(tar, leaveOpen: true);
-        while (await archive.GetNextEntryAsync(copyData: false, cancellation) is { } entry)
-            await reader.TakeAsync(entry, cancellation);
+        try
+        {
+            while (await archive.GetNextEntryAsync(copyData: false, cancellation) is { } entry)
+                await reader.TakeAsync(entry, cancellation);
+        }
+        catch (Exception malformed) when (malformed is InvalidDataException or FormatException or OverflowException or ArgumentException)
+        {
+            throw new UnusableTreeException($"a file cannot be read from the archive: {malformed.Message}", malformed);
+        }
         return reader.Finish();
     }
 
     private async Task TakeAsync(TarEntry entry, CancellationToken cancellation)
     {
         if (++_seen > limits.Entries)
-            throw new TreeTooLargeException($"more than {limits.Entries} files");
+            throw new UnusableTreeException($"more than {limits.Entries} files");
         var path = entry.Name.StartsWith("./", StringComparison.Ordinal) ? entry.Name[2..] : entry.Name;
         if (entry.EntryType is TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes)
             return;
@@ -44,6 +51,7 @@ internal sealed class TarTreeReader(TreeLimits limits)
                 _entries[path] = TreeEntry.Link(path, entry.LinkName);
                 break;
             case TarEntryType.HardLink when _entries.TryGetValue(Trim(entry.LinkName), out var original):
+                Count(original.Content.Length);
                 _entries[path] = original with { Path = path };
                 break;
             default:
@@ -54,13 +62,18 @@ internal sealed class TarTreeReader(TreeLimits limits)
 
     private async Task<byte[]> ContentAsync(TarEntry entry, CancellationToken cancellation)
     {
-        _bytes += entry.Length;
-        if (_bytes > limits.TotalBytes)
-            throw new TreeTooLargeException($"more than {limits.TotalBytes >> 20} MiB");
+        Count(entry.Length);
         var content = new byte[entry.Length];
         if (entry.DataStream is { } data)
             await data.ReadExactlyAsync(content, cancellation);
         return content;
+    }
+
+    private void Count(long bytes)
+    {
+        _bytes += bytes;
+        if (_bytes > limits.TotalBytes)
+            throw new UnusableTreeException($"more than {limits.TotalBytes >> 20} MiB");
     }
 
     /// <summary>An entry below a link would be written through that link.</summary>

@@ -1,3 +1,0 @@
-namespace CodingAgentBench.Tasks.Trees;
-
-public sealed class TreeTooLargeException(string message) : Exception(message);
