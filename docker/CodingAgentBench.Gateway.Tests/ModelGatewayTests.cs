@@ -59,6 +59,7 @@ public sealed class ModelGatewayTests(GatewayFixture fixture) : IClassFixture<Ga
     [InlineData("""{"model":"test-model"}""", 400, null)]
     [InlineData("""{"model":"test-model","messages":[]}""", 400, null)]
     [InlineData("""{"model":"test-model","messages":["x"]}""", 400, null)]
+    [InlineData("""{"model":"test-model","model":"test-model","messages":[{"role":"user","content":"x"}]}""", 400, null)]
     [InlineData("""{"model":7,"messages":[{"role":"user","content":"x"}]}""", 400, null)]
     [InlineData("""{"model":"gpt-4o","messages":[{"role":"user","content":"x"}]}""", 404, "model_not_found")]
     public async Task A_bad_request_gets_an_OpenAI_error_and_costs_no_turn(string body, int status, string? code)
@@ -115,16 +116,18 @@ public sealed class ModelGatewayTests(GatewayFixture fixture) : IClassFixture<Ga
         request["temperature"] = 1.7;
         request["max_tokens"] = 3;
         request["stop"] = "x";
+        request["fallbacks"] = new JsonArray("another-model");
+        request["extra_body"] = new JsonObject { ["temperature"] = 2 };
 
         await fixture.PostAsync(session, request);
 
         var sent = backend.Requests.Should().ContainSingle().Which;
         ((double?)sent["temperature"]).Should().Be(0.2);
         ((int?)sent["seed"]).Should().Be(7);
-        sent.ContainsKey("max_tokens").Should().BeFalse();
+        sent.Select(field => field.Key).Should().BeEquivalentTo("model", "stream", "messages", "tools", "stop", "temperature", "top_p", "seed");
         ((string?)sent["stop"]).Should().Be("x");
         var exchange = session.Exchanges.Should().ContainSingle().Which;
-        exchange.Overruled.Should().BeEquivalentTo("temperature", "max_tokens");
+        exchange.Overruled.Should().BeEquivalentTo("temperature", "max_tokens", "fallbacks", "extra_body");
         ((double?)exchange.Request!["temperature"]).Should().Be(1.7);
     }
 

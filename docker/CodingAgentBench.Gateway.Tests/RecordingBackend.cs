@@ -13,7 +13,7 @@ internal sealed class RecordingBackend : IChatBackend
 
     public string TokenSource => _nop.TokenSource;
 
-    public Task<BackendAnswer> AnswerAsync(JsonObject request, IProgress<TimeSpan> waits, CancellationToken cancellation)
+    public Task<BackendAnswer> AnswerAsync(JsonObject request, IWaitMeter waits, CancellationToken cancellation)
     {
         Requests.Enqueue((JsonObject)request.DeepClone());
         return _nop.AnswerAsync(request, waits, cancellation);

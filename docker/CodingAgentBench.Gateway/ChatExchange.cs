@@ -10,6 +10,9 @@ namespace CodingAgentBench.Gateway;
 /// <summary>One call of `/v1/chat/completions`, from the request to the line of the trace.</summary>
 internal sealed class ChatExchange(GatewaySession session, HttpContext context, int bodyMegabytes)
 {
+    /// <summary>A call that was cut off after so long without a first byte is held against the endpoint.</summary>
+    private static readonly TimeSpan SilenceIsTrouble = TimeSpan.FromMinutes(5);
+
     private readonly int _number = session.NextCall();
     private readonly long _startedMs = session.ElapsedMs;
     private readonly TimeSpan _waitedBefore = session.Waited;
@@ -20,6 +23,8 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
     private string? _trouble;
     private long? _firstByteMs;
     private int _retries;
+    private bool _asked;
+    private bool _hungUp;
 
     public async Task RunAsync()
     {
@@ -30,9 +35,19 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
             else
                 await AnswerAsync();
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception aborted) when (context.RequestAborted.IsCancellationRequested && aborted is OperationCanceledException or IOException)
         {
-            // The CLI hung up. What it was told so far is in the trace.
+            // What the CLI was told so far is in the trace.
+            _hungUp = true;
+            if (_asked && _firstByteMs is null && session.ElapsedMs - _startedMs >= SilenceIsTrouble.TotalMilliseconds)
+                _trouble = $"The model endpoint had said nothing for {(session.ElapsedMs - _startedMs) / 1000} seconds when the CLI hung up.";
+        }
+        catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
+        {
+            // Whatever it was, it was not the CLI's doing, and the line of the trace is written all the same.
+            _trouble = $"The gateway failed: {unexpected.GetType().Name}: {unexpected.Message}";
+            if (!context.Response.HasStarted)
+                await RefuseAsync(OpenAiError.Upstream(500, _trouble));
         }
         finally
         {
@@ -66,6 +81,7 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
     {
         var (owned, overruled) = _request!.Own(session.Request.Sampling);
         _overruled = overruled;
+        _asked = true;
         try
         {
             await using var answer = await session.Request.Backend.AnswerAsync(owned, session, context.RequestAborted);
@@ -85,15 +101,17 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
         JsonObject? completion;
         try
         {
-            completion = await JsonNode.ParseAsync(answer.Body, cancellationToken: context.RequestAborted) as JsonObject;
+            completion = await StrictJson.ParseAsync(answer.Body, context.RequestAborted) as JsonObject;
         }
         catch (Exception broken) when (broken is JsonException or IOException or HttpRequestException)
         {
             completion = null;
         }
-        if (completion is null)
+        if (completion?["choices"] is not JsonArray { Count: > 0 })
         {
-            _trouble = "The model endpoint's reply broke off or is not JSON.";
+            _trouble = completion?["error"] is { } error
+                ? $"The model endpoint reported an error: {error.ToJsonString()}"
+                : "The model endpoint's reply broke off, or is not a chat completion.";
             await RefuseAsync(OpenAiError.Upstream(502, _trouble));
             return;
         }
@@ -129,7 +147,7 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
 
     private async Task RelayEventAsync(string data)
     {
-        if (JsonNode.Parse(data) is not JsonObject chunk)
+        if (StrictJson.Parse(data) is not JsonObject chunk)
             throw new JsonException("an event is not a JSON object");
         if (chunk["error"] is { } error)
             throw new IOException(error.ToJsonString());
@@ -163,12 +181,15 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
         _request?.Stream ?? false,
         _request?.Body,
         _overruled,
-        context.Response.StatusCode,
+        _hungUp && !context.Response.HasStarted ? StatusCodes.Status499ClientClosedRequest : context.Response.StatusCode,
         _error?.ToJson() ?? _reply.ToJson(),
         _reply.Usage,
         _firstByteMs,
         session.ElapsedMs - _startedMs,
         _retries,
         (long)(session.Waited - _waitedBefore).TotalMilliseconds,
-        _trouble);
+        _trouble)
+    {
+        AskedEndpoint = _asked,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace CodingAgentBench.Gateway;
 
@@ -8,6 +9,7 @@ namespace CodingAgentBench.Gateway;
 /// <param name="Request">As the CLI sent it, before the gateway made it its own; null when it was not JSON.</param>
 /// <param name="Overruled">Fields of the request that the gateway dropped or replaced.</param>
 /// <param name="Response">The assembled message with `finish_reason`, `usage` and the `model` that the endpoint reports, or the error body.</param>
+/// <param name="Status">The HTTP status; 499 when the CLI hung up before there was one.</param>
 /// <param name="WaitedMs">Part of <paramref name="DurationMs"/> that was spent waiting for a throttled endpoint.</param>
 public sealed record Exchange(
     int Number,
@@ -23,4 +25,9 @@ public sealed record Exchange(
     long DurationMs,
     int Retries,
     long WaitedMs,
-    string? Trouble);
+    string? Trouble)
+{
+    /// <summary>The call got past the gateway's own checks.</summary>
+    [JsonIgnore]
+    public bool AskedEndpoint { get; init; }
+}

@@ -6,7 +6,7 @@ namespace CodingAgentBench.Gateway;
 /// One cell's access to its model: an address, a key, and the record of every call. Disposing closes the access;
 /// the record stays readable.
 /// </summary>
-public sealed class GatewaySession : IProgress<TimeSpan>, IDisposable
+public sealed class GatewaySession : IWaitMeter, IDisposable
 {
     private readonly Lock _lock = new();
     private readonly List<Exchange> _exchanges = [];
@@ -16,6 +16,7 @@ public sealed class GatewaySession : IProgress<TimeSpan>, IDisposable
     private int _calls;
     private int _turns;
     private TimeSpan _waited;
+    private readonly HashSet<Wait> _waiting = [];
 
     internal GatewaySession(SessionRequest request, string baseUrl, TimeProvider time, Action close)
     {
@@ -47,33 +48,36 @@ public sealed class GatewaySession : IProgress<TimeSpan>, IDisposable
 
     public bool TurnBudgetExhausted => Volatile.Read(ref _turns) > Request.MaxTurns;
 
-    /// <summary>Time that calls spent waiting for a throttled or failing endpoint; it is not the agent's.</summary>
+    /// <summary>
+    /// Time that calls have spent so far on a throttled or failing endpoint; it is not the agent's. Calls side by side are
+    /// counted each, so that a deadline moved by it is generous, never mean.
+    /// </summary>
     public TimeSpan Waited
     {
         get
         {
             lock (_lock)
-                return _waited;
+                return _waiting.Aggregate(_waited, (sum, wait) => sum + _time.GetElapsedTime(wait.Since));
         }
     }
 
-    /// <summary>What went wrong with the endpoint for good, in words; null when nothing did.</summary>
-    public string? InfrastructureFailure
-    {
-        get
-        {
-            lock (_lock)
-                return _exchanges.FirstOrDefault(exchange => exchange.Trouble is not null)?.Trouble;
-        }
-    }
+    /// <summary>What was wrong with the endpoint in the end, in words; null when the last call that it answered, or was to answer, went well.</summary>
+    public string? InfrastructureFailure => Exchanges.LastOrDefault(exchange => exchange.AskedEndpoint)?.Trouble;
 
     public TokenUsage Usage => Exchanges.Aggregate(default(TokenUsage), (sum, exchange) => sum + exchange.Usage.GetValueOrDefault());
 
-    /// <summary>Waiting of parallel calls is counted once for each of them, so a deadline moved by it is generous, never mean.</summary>
-    public void Report(TimeSpan value)
+    public void Add(TimeSpan spent)
     {
         lock (_lock)
-            _waited += value;
+            _waited += spent;
+    }
+
+    public IDisposable Start()
+    {
+        var wait = new Wait(this, _time.GetTimestamp());
+        lock (_lock)
+            _waiting.Add(wait);
+        return wait;
     }
 
     public void Dispose() => _close();
@@ -89,5 +93,19 @@ public sealed class GatewaySession : IProgress<TimeSpan>, IDisposable
     {
         lock (_lock)
             _exchanges.Add(exchange);
+    }
+
+    private sealed class Wait(GatewaySession session, long since) : IDisposable
+    {
+        public long Since => since;
+
+        public void Dispose()
+        {
+            lock (session._lock)
+            {
+                if (session._waiting.Remove(this))
+                    session._waited += session._time.GetElapsedTime(since);
+            }
+        }
     }
 }

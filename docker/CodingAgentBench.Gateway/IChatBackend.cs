@@ -9,7 +9,6 @@ public interface IChatBackend
     string TokenSource { get; }
 
     /// <summary>Starts an answer to a request that the gateway has already made its own (model, sampling).</summary>
-    /// <param name="waits">Told about time that is spent waiting for a throttled endpoint, before it is spent.</param>
     /// <exception cref="BackendException">There is no answer.</exception>
-    Task<BackendAnswer> AnswerAsync(JsonObject request, IProgress<TimeSpan> waits, CancellationToken cancellation);
+    Task<BackendAnswer> AnswerAsync(JsonObject request, IWaitMeter waits, CancellationToken cancellation);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CodingAgentBench.Harness.Filters;
 using CodingAgentBench.Harness.Matrix;
 using CodingAgentBench.Harness.Running;
@@ -12,7 +13,7 @@ using NJsonSchema;
 namespace CodingAgentBench.Harness.Tests.Running;
 
 /// <summary>Whole cells: a real agent process, a real gateway, a real scorer.</summary>
-public sealed class CellRunnerTests : IDisposable
+public sealed partial class CellRunnerTests : IDisposable
 {
     private readonly MatrixRepository _repository = new();
 
@@ -114,6 +115,48 @@ public sealed class CellRunnerTests : IDisposable
         row.Diff.Rejected.Should().Equal(new RowRejected("src/link", "the link points out of the folder"));
     }
 
+    [Theory]
+    [InlineData("python3 -c \"open('a' * 90 + chr(10) + 'b' * 90, 'w')\"; touch -d @999999999999 src/late", Outcome.Fail)]
+    [InlineData("chmod 000 src/answer.txt \"$HOME/..\"", Outcome.Fail)]
+    [InlineData("rm -rf tests; echo hi > tests", Outcome.Fail)]
+    [InlineData("mkdir evil; rm -rf tests; ln -s evil tests", Outcome.Fail)]
+    [InlineData("head -c 100000000 /dev/zero > a; for i in 1 2 3; do ln a b$i; done", Outcome.Fail)]
+    [InlineData("echo 42 > src/answer.txt; cd /; env -i setsid sleep 30 & sleep 0.2", Outcome.Pass)]
+    public async Task What_an_agent_leaves_is_a_verdict_and_never_an_excuse(string script, Outcome outcome)
+    {
+        _repository.AddTui("hostile", script);
+
+        var row = await RunAsync("hostile", ControlModels.Nop);
+
+        (row.Outcome, row.Attempt).Should().Be((outcome, 1), row.Reason);
+    }
+
+    [Fact]
+    public async Task Half_an_emoji_from_a_CLI_does_not_cost_the_row()
+    {
+        _repository.AddTui("cut", """
+            python3 -c "import os,urllib.request as u,json;u.urlopen(u.Request(os.environ['ENDPOINT']+'/chat/completions',json.dumps({'model':'control/nop','messages':[{'role':'user','content':chr(0xd83d)}]}).encode(),{'Authorization':'Bearer '+os.environ['KEY']}))"
+            """);
+
+        var row = await RunAsync("cut", ControlModels.Nop);
+
+        (row.Outcome, row.Tokens.Calls).Should().Be((Outcome.Fail, 1));
+    }
+
+    [Fact]
+    public async Task A_failure_after_the_agent_ran_keeps_what_it_cost()
+    {
+        var matrix = _repository.Read();
+        await using var services = new CellServices(matrix, HarnessSettings.Read(_ => null), new LosingEngine(new ProcessEngine()), Results, RealTime.Provider);
+        var cell = matrix.Rows(RowFilter.Parse($"tui=mini&model={ControlModels.Oracle}")).Single().Cell;
+
+        var row = await new CellRunner(services).RunAsync(cell, 1, TestContext.Current.CancellationToken);
+
+        (row.Outcome, row.Reason, row.Tokens.Calls).Should().Be((Outcome.Infra, "the disk is gone", 2));
+        row.Agent.ExitCode.Should().Be(0);
+        row.Files.Trace.Should().NotBeNull();
+    }
+
     [Fact]
     public async Task The_key_of_the_cell_is_in_nothing_that_is_kept()
     {
@@ -122,7 +165,7 @@ public sealed class CellRunnerTests : IDisposable
         var row = await RunAsync("chatty", ControlModels.Nop);
 
         (await File.ReadAllTextAsync(Path.Combine(Results, "latest", row.Files.Stdout!), TestContext.Current.CancellationToken)).Should().Be("my key is <key>\n");
-        Directory.EnumerateFiles(Results, "*", SearchOption.AllDirectories).Should().NotContain(file => File.ReadAllText(file).Contains("cab-", StringComparison.Ordinal));
+        Directory.EnumerateFiles(Results, "*", SearchOption.AllDirectories).Should().NotContain(file => KeyShape().IsMatch(File.ReadAllText(file)));
     }
 
     [Fact]
@@ -149,6 +192,9 @@ public sealed class CellRunnerTests : IDisposable
             StartedAt = default, Phases = new(0, 0, 0, 0, 0, 0, 0), Axes = row.Axes with { Latency = 0, Composite = 0 }, Sha256 = row.Sha256 with { Trace = null },
         }));
     }
+
+    [GeneratedRegex("cab-[0-9a-f]{48}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex KeyShape();
 
     private async Task<Row> RunAsync(string tui, string model)
     {

@@ -6,27 +6,29 @@ using CodingAgentBench.Tasks.Trees;
 
 namespace CodingAgentBench.Harness.Running;
 
-/// <summary>All that is known when an attempt is over, before it is judged. What did not come about is null.</summary>
-internal sealed record AgentRun
+/// <summary>
+/// All that is known of an attempt, filled in as it goes on, so that a failure half-way loses nothing. What did not come about is null.
+/// </summary>
+internal sealed class AgentRun
 {
     public required DateTimeOffset StartedAt { get; init; }
 
     public required PhaseClock Phases { get; init; }
 
-    public GatewaySession? Session { get; init; }
+    public GatewaySession? Session { get; set; }
 
-    public CommandResult? Command { get; init; }
+    public CommandResult? Command { get; set; }
 
     /// <summary>What the agent left in the workdir.</summary>
-    public TreeReading? Left { get; init; }
+    public TreeReading? Left { get; set; }
 
-    public WorkdirDiff? Diff { get; init; }
+    public WorkdirDiff? Diff { get; set; }
 
-    public Grade? Grade { get; init; }
+    public Grade? Grade { get; set; }
 
     /// <summary>What of ours broke.</summary>
-    public string? HarnessFailure { get; init; }
+    public string? HarnessFailure { get; set; }
 
     /// <summary>Why the workdir could not be taken; the agent's doing.</summary>
-    public string? UntakenWorkdir { get; init; }
+    public string? UntakenWorkdir { get; set; }
 }

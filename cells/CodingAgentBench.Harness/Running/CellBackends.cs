@@ -15,6 +15,6 @@ internal static class CellBackends
         ControlModels.Nop => new ControlBackend(ControlPlan.Nop),
         ControlModels.Cheat => new ControlBackend(ControlPlan.EveryCheat(task)),
         _ => new UpstreamBackend(
-            new(settings.BaseUrl!, settings.ApiKey, settings.ModelName ?? model.EndpointModel!, settings.Patience), time),
+            new(settings.BaseUrl!, settings.ApiKey, model.EndpointModel ?? settings.ModelName!, settings.Patience), time),
     };
 }

@@ -48,31 +48,32 @@ public sealed class CellRunner(CellServices services)
         return row;
     }
 
+    /// <summary>Whatever goes wrong here is ours, and makes an attempt that is on record and in no rate.</summary>
     private async Task<AgentRun> TryAsync(Cell cell, TaskFolder task, IChatBackend backend, CancellationToken cancellation)
     {
         var done = new AgentRun { StartedAt = services.Time.GetUtcNow(), Phases = new(services.Time) };
         try
         {
-            done = await RunAgentAsync(done, cell, task, backend, cancellation);
+            await RunAgentAsync(done, cell, task, backend, cancellation);
             if (done.Left is { } left)
-                done = done with { Grade = await services.Grader.GradeAsync(task, left.Tree, cancellation) };
+                done.Grade = await services.Grader.GradeAsync(task, left.Tree, cancellation);
         }
-        catch (Exception ours) when (ours is SandboxException or IOException)
+        catch (Exception ours) when (!cancellation.IsCancellationRequested)
         {
-            done = done with { HarnessFailure = TreePath.Printable(ours.Message) };
+            var kind = ours is SandboxException or IOException ? "" : $"{ours.GetType().Name}: ";
+            done.HarnessFailure = TreePath.Printable($"{kind}{ours.Message}");
         }
         done.Phases.End(Phase.Score);
         return done;
     }
 
-    private async Task<AgentRun> RunAgentAsync(
-        AgentRun done, Cell cell, TaskFolder task, IChatBackend backend, CancellationToken cancellation)
+    private async Task RunAgentAsync(AgentRun done, Cell cell, TaskFolder task, IChatBackend backend, CancellationToken cancellation)
     {
         var gateway = await services.Gateway;
         await using (var sandbox = await services.Engine.StartAsync(new("agent", ResourceLimits.Default), cancellation))
         {
             using var session = gateway.Open(new(cell.Model.Slug, cell.Task.MaxTurns, cell.Sampling, backend));
-            done = done with { Session = session };
+            done.Session = session;
             var invocation = new TuiInvocation(session.BaseUrl, session.Key, cell.Model.Slug, cell.Task.MaxTurns, cell.Task.Description);
             await sandbox.UploadAsync(task.Workdir, sandbox.Paths.Work, cancellation);
             await sandbox.UploadAsync(services.Tool(cell.Tui.Folder), sandbox.Paths.Tool, cancellation);
@@ -80,31 +81,25 @@ public sealed class CellRunner(CellServices services)
             done.Phases.End(Phase.Prepare);
 
             await using (var deadline = new WorkingDeadline(cell.Task.Timeout, () => session.Waited, services.Time))
-            {
-                var command = invocation.Command(cell.Tui, sandbox.Paths);
-                done = done with { Command = await sandbox.RunAsync(command, deadline.Token, cancellation) };
-            }
+                done.Command = await sandbox.RunAsync(invocation.Command(cell.Tui, sandbox.Paths), deadline.Token, cancellation);
             done.Phases.End(Phase.Agent);
 
-            done = await CollectAsync(done, cell, task, sandbox, cancellation);
+            await CollectAsync(done, cell, task, sandbox, cancellation);
             done.Phases.End(Phase.Collect);
         }
         done.Phases.End(Phase.Teardown);
-        return done;
     }
 
-    private static async Task<AgentRun> CollectAsync(
-        AgentRun done, Cell cell, TaskFolder task, ISandbox sandbox, CancellationToken cancellation)
+    private static async Task CollectAsync(AgentRun done, Cell cell, TaskFolder task, ISandbox sandbox, CancellationToken cancellation)
     {
         try
         {
-            var left = await sandbox.DownloadAsync(sandbox.Paths.Work, TreeLimits.Default, cancellation);
-            var diff = WorkdirDiffer.Compare(task.Workdir, left.Tree, new(cell.Task.Scope), new(cell.Tui.StatePaths));
-            return done with { Left = left, Diff = diff };
+            done.Left = await sandbox.DownloadAsync(sandbox.Paths.Work, TreeLimits.Default, cancellation);
+            done.Diff = WorkdirDiffer.Compare(task.Workdir, done.Left.Tree, new(cell.Task.Scope), new(cell.Tui.StatePaths));
         }
-        catch (UnusableTreeException tooLarge)
+        catch (UnusableTreeException unusable)
         {
-            return done with { UntakenWorkdir = tooLarge.Message };
+            done.UntakenWorkdir = TreePath.Printable(unusable.Message);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace CodingAgentBench.Harness.Running;
 /// <summary>What a user sets through the environment. The README describes each variable.</summary>
 /// <param name="BaseUrl">`CAB_BASE_URL`: an OpenAI-compatible endpoint for the live lane.</param>
 /// <param name="ApiKey">`CAB_API_KEY`.</param>
-/// <param name="ModelName">`CAB_MODEL`: what that endpoint calls the model, where it differs from the roster.</param>
+/// <param name="ModelName">`CAB_MODEL`: what that endpoint calls the model `local`; a model of the roster has a name of its own.</param>
 /// <param name="Patience">`CAB_PATIENCE_SECONDS`: how long one call may wait for a throttled endpoint.</param>
 /// <param name="Attempts">`CAB_ATTEMPTS`: how often a cell is tried when the infrastructure fails, the first time included.</param>
 /// <param name="AcceptsUnisolated">`CAB_UNISOLATED=yes`: a live model may run commands on this machine.</param>
@@ -25,7 +25,7 @@ public sealed record HarnessSettings(
         var problems = new List<string>();
         return new(
             Url("CAB_BASE_URL"),
-            Text("CAB_API_KEY"),
+            Key("CAB_API_KEY"),
             Text("CAB_MODEL"),
             TimeSpan.FromSeconds(Number("CAB_PATIENCE_SECONDS", 0, 24 * 3600, (int)UpstreamOptions.DefaultPatience.TotalSeconds)),
             Number("CAB_ATTEMPTS", 1, 10, 2),
@@ -33,6 +33,14 @@ public sealed record HarnessSettings(
             problems);
 
         string? Text(string name) => variable(name) is { Length: > 0 } text ? text : null;
+
+        string? Key(string name)
+        {
+            if (Text(name) is not { } text || text.All(c => c is > ' ' and <= '~'))
+                return Text(name);
+            problems.Add($"{name} has a space, a line break or a sign that no HTTP header can carry; is it cut from a file?");
+            return null;
+        }
 
         Uri? Url(string name)
         {

@@ -27,7 +27,7 @@ public static class Preconditions
             return $"{model.Slug} is retired: its endpoint is gone";
         if (settings.BaseUrl is null)
             return $"no endpoint for {model.Slug}: set CAB_BASE_URL to an OpenAI-compatible address (README, \"Your own endpoint\")";
-        if (settings.ModelName is null && model.EndpointModel is null)
+        if (model.EndpointModel is null && settings.ModelName is null)
             return $"{model.Slug} has no name at the endpoint: set CAB_MODEL to what the endpoint calls it";
         return engine.Identity.Isolation == EngineIdentity.NoIsolation && !settings.AcceptsUnisolated
             ? $"the {engine.Identity.Name} engine has no isolation, and a live model would run its commands on this machine: set CAB_UNISOLATED=yes if you accept that"

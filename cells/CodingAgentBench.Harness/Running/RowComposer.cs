@@ -51,6 +51,8 @@ internal static class RowComposer
 
     private static IEnumerable<string> Unpublishable(Cell cell, EngineIdentity engine)
     {
+        if (cell.Model.Lane == Lanes.Live)
+            yield return "the endpoint is whatever CAB_BASE_URL names; that it is the one of the roster is not verified";
         if (engine.Isolation == EngineIdentity.NoIsolation)
             yield return $"the {engine.Name} engine has no isolation";
         foreach (var (name, _) in cell.Key.Fields.Where(field => field.Value is null))
@@ -70,7 +72,7 @@ internal static class RowComposer
     private static RowTokens Tokens(GatewaySession? session)
     {
         if (session is null)
-            return new(0, 0, 0, 0, "endpoint", Complete: true);
+            return new(0, 0, 0, 0, "endpoint", Complete: false);
         var answered = session.Exchanges.Where(exchange => exchange.Status == 200).ToList();
         var usage = session.Usage;
         return new(

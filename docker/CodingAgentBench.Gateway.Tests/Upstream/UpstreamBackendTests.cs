@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CodingAgentBench.Gateway.Upstream;
 using CodingAgentBench.Testing;
+using Microsoft.AspNetCore.Http;
 using static CodingAgentBench.Gateway.Tests.GatewayFixture;
 using static CodingAgentBench.Gateway.Tests.Upstream.FakeEndpoint;
 
@@ -75,7 +76,171 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
 
         await fixture.PostAsync(session, Request());
 
-        session.Waited.Should().Be(TimeSpan.FromSeconds(1));
+        session.Waited.Should().BeGreaterThan(TimeSpan.FromMilliseconds(900));
+    }
+
+    [Fact]
+    public async Task Retry_After_0_for_ever_is_neither_a_storm_nor_for_ever()
+    {
+        await using var endpoint = await StartAsync(Refuse(429, "0"));
+        using var session = Open(endpoint, patience: TimeSpan.FromMilliseconds(200));
+
+        var (status, _) = await fixture.PostAsync(session, Request());
+
+        status.Should().Be(429);
+        endpoint.Bodies.Count.Should().BeLessThan(60);
+        session.InfrastructureFailure.Should().Contain("429");
+    }
+
+    [Fact]
+    public async Task The_time_of_tries_that_fail_slowly_is_waiting_too()
+    {
+        await using var endpoint = await StartAsync(
+            async context =>
+            {
+                await Task.Delay(300, context.RequestAborted);
+                context.Response.StatusCode = 503;
+            },
+            Say(Whole));
+        using var session = Open(endpoint);
+
+        await fixture.PostAsync(session, Request());
+
+        session.Waited.Should().BeGreaterThan(TimeSpan.FromMilliseconds(250));
+    }
+
+    [Fact]
+    public async Task A_client_that_hangs_up_has_waited_as_long_as_it_did_and_no_longer()
+    {
+        await using var endpoint = await StartAsync(Refuse(429, "30"));
+        using var session = Open(endpoint, patience: TimeSpan.FromSeconds(100));
+        using var hangUp = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+
+        using var request = new HttpRequestMessage(HttpMethod.Post, session.BaseUrl + "/chat/completions")
+        {
+            Headers = { Authorization = new("Bearer", session.Key) },
+            Content = new StringContent(Request().ToJsonString()),
+        };
+
+        var call = () => fixture.Client.SendAsync(request, hangUp.Token);
+        await call.Should().ThrowAsync<OperationCanceledException>();
+        await EventuallyAsync(() => session.Exchanges.Count == 1);
+
+        session.Waited.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        session.Exchanges[0].Status.Should().Be(499);
+    }
+
+    [Fact]
+    public async Task An_endpoint_that_falls_silent_is_an_infrastructure_failure()
+    {
+        await using var endpoint = await StartAsync(async context =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            await context.Response.WriteAsync(FirstChunk);
+            await context.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        });
+        using var session = Open(endpoint, patience: TimeSpan.FromMilliseconds(200));
+
+        (await fixture.StreamAsync(session, Request(stream: true))).Should().Contain("upstream_error");
+
+        session.InfrastructureFailure.Should().Contain("said nothing");
+    }
+
+    [Fact]
+    public async Task Trouble_that_a_later_call_got_over_is_no_failure()
+    {
+        await using var endpoint = await StartAsync(Refuse(401), Say(Whole));
+        using var session = Open(endpoint);
+
+        await fixture.PostAsync(session, Request());
+        await fixture.PostAsync(session, Request());
+
+        session.InfrastructureFailure.Should().BeNull();
+        session.Exchanges[0].Trouble.Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task An_emoji_cut_in_two_by_the_stream_reaches_the_client_whole_and_the_trace_at_all()
+    {
+        await using var endpoint = await StartAsync(Say(
+            """data: {"choices":[{"delta":{"content":"\ud83d"}}]}""" + "\n\n" + """data: {"choices":[{"delta":{"content":"\ude00"},"finish_reason":"stop"}]}""" + "\n\ndata: [DONE]\n\n",
+            "text/event-stream"));
+        using var session = Open(endpoint);
+
+        var events = await fixture.StreamAsync(session, Request(stream: true));
+
+        events.Should().Contain("\\ud83d").And.Contain("\\ude00").And.EndWith("[DONE]\n\n");
+        session.InfrastructureFailure.Should().BeNull();
+        session.Exchanges[0].Response!.ToJsonString().Should().Contain("FFFD");
+    }
+
+    [Fact]
+    public async Task Half_an_emoji_from_a_CLI_is_passed_on_as_a_replacement_character()
+    {
+        await using var endpoint = await StartAsync(Say(Whole));
+        using var session = Open(endpoint);
+
+        using var response = await fixture.SendAsync(
+            session.BaseUrl + "/chat/completions", session.Key, """{"model":"test-model","messages":[{"role":"user","content":"cut \ud83d, \ud83d\ude00 and \\ud83d"}]}""");
+
+        ((int)response.StatusCode).Should().Be(200);
+        ((string?)JsonNode.Parse(endpoint.Bodies.First())!["messages"]![0]!["content"]).Should().Be("cut \ufffd, \U0001f600 and \\ud83d");
+        session.Exchanges[0].Request!.ToJsonString().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_reply_with_a_name_that_comes_twice_is_an_infrastructure_failure()
+    {
+        await using var endpoint = await StartAsync(Say("data: {\"choices\":[],\"choices\":[]}\n\n", "text/event-stream"));
+        using var session = Open(endpoint);
+
+        (await fixture.StreamAsync(session, Request(stream: true))).Should().Contain("upstream_error");
+
+        session.InfrastructureFailure.Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task An_error_in_a_reply_that_says_200_is_an_infrastructure_failure()
+    {
+        await using var endpoint = await StartAsync(Say("""{"error":{"message":"provider overloaded"}}"""));
+        using var session = Open(endpoint);
+
+        var (status, _) = await fixture.PostAsync(session, Request());
+
+        status.Should().Be(502);
+        session.InfrastructureFailure.Should().Contain("provider overloaded");
+    }
+
+    [Fact]
+    public async Task A_character_set_that_does_not_exist_is_no_obstacle()
+    {
+        await using var endpoint = await StartAsync(async context =>
+        {
+            context.Response.StatusCode = 503;
+            context.Response.ContentType = "text/plain; charset=utf8";
+            await context.Response.WriteAsync("busy");
+        });
+        using var session = Open(endpoint, patience: TimeSpan.Zero);
+
+        await fixture.PostAsync(session, Request());
+
+        session.InfrastructureFailure.Should().Be("The model endpoint answered 503: busy");
+    }
+
+    [Fact]
+    public async Task The_endpoints_key_goes_nowhere_even_if_the_endpoint_repeats_it()
+    {
+        await using var endpoint = await StartAsync(async context =>
+        {
+            context.Response.StatusCode = 401;
+            await context.Response.WriteAsync($"{new string('x', 485)}{context.Request.Headers.Authorization}");
+        });
+        using var session = Open(endpoint);
+
+        var (_, body) = await fixture.PostAsync(session, Request());
+
+        $"{body}{session.InfrastructureFailure}{session.Exchanges[0].Response}".Should().NotContain("upstream-").And.Contain("Bearer");
     }
 
     [Fact]
@@ -167,6 +332,12 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
 
         status.Should().Be(502);
         session.InfrastructureFailure.Should().NotBeNull();
+    }
+
+    private static async Task EventuallyAsync(Func<bool> condition)
+    {
+        while (!condition())
+            await Task.Delay(20, TestContext.Current.CancellationToken);
     }
 
     private GatewaySession Open(FakeEndpoint endpoint, TimeSpan? patience = null) => Open(endpoint.BaseUrl, patience ?? TimeSpan.FromSeconds(30));

@@ -16,7 +16,7 @@ public sealed class ControlBackend(ControlPlan plan) : IChatBackend
 
     public string TokenSource => "estimate";
 
-    public Task<BackendAnswer> AnswerAsync(JsonObject request, IProgress<TimeSpan> waits, CancellationToken cancellation)
+    public Task<BackendAnswer> AnswerAsync(JsonObject request, IWaitMeter waits, CancellationToken cancellation)
     {
         var stream = (bool?)request["stream"] ?? false;
         var prompt = Tokens(request["messages"]) + Tokens(request["tools"]);

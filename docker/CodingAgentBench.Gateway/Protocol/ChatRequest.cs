@@ -6,18 +6,17 @@ namespace CodingAgentBench.Gateway.Protocol;
 /// <summary>A chat completion request as a CLI sent it.</summary>
 internal sealed record ChatRequest(JsonObject Body, string Model, bool Stream, bool WantsUsage)
 {
-    /// <summary>What a CLI may ask for and does not get: these belong to the sampling profile or to the harness.</summary>
-    private static readonly string[] NotTheirs =
-    [
-        "temperature", "top_p", "top_k", "min_p", "seed", "n", "logit_bias", "logprobs", "top_logprobs",
-        "presence_penalty", "frequency_penalty", "repetition_penalty", "max_tokens", "max_completion_tokens",
-        "reasoning_effort", "verbosity", "service_tier", "store", "metadata", "user",
-    ];
+    /// <summary>What a CLI decides: the conversation and its tools. Everything else is the sampling profile's or the harness's.</summary>
+    private static readonly string[] Theirs =
+        ["messages", "tools", "tool_choice", "parallel_tool_calls", "response_format", "stop", "stream"];
+
+    /// <summary>The gateway's own, and no wish that anybody could have: they are replaced without a word.</summary>
+    private static readonly string[] Ours = ["model", "stream_options"];
 
     /// <exception cref="JsonException">Not JSON.</exception>
     public static async Task<(ChatRequest? Request, OpenAiError? Error)> ReadAsync(Stream body, CancellationToken cancellation)
     {
-        if (await JsonNode.ParseAsync(body, cancellationToken: cancellation) is not JsonObject request)
+        if (await StrictJson.ParseAsync(body, cancellation) is not JsonObject request)
             return (null, OpenAiError.Malformed("The request body is not a JSON object."));
         if (request["messages"] is not JsonArray { Count: > 0 } messages || messages.Any(message => message is not JsonObject))
             return (null, OpenAiError.Malformed("`messages` must be a list of at least one message."));
@@ -30,7 +29,10 @@ internal sealed record ChatRequest(JsonObject Body, string Model, bool Stream, b
     public (JsonObject Request, IReadOnlyList<string> Overruled) Own(SamplingProfile sampling)
     {
         var request = (JsonObject)Body.DeepClone();
-        var overruled = NotTheirs.Where(request.Remove).ToList();
+        var overruled = request.Select(field => field.Key).Except(Theirs).Except(Ours).ToList();
+        foreach (var field in overruled)
+            request.Remove(field);
+        request.Remove("stream_options");
         Set("temperature", sampling.Temperature);
         Set("top_p", sampling.TopP);
         Set("seed", sampling.Seed);

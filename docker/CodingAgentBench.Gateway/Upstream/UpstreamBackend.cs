@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CodingAgentBench.Gateway.Protocol;
@@ -12,19 +13,20 @@ namespace CodingAgentBench.Gateway.Upstream;
 /// <summary>Passes calls on to an endpoint, and waits as long as it is told to when that is throttled or failing.</summary>
 public sealed class UpstreamBackend : IChatBackend, IDisposable
 {
-    private static readonly ResiliencePropertyKey<IProgress<TimeSpan>> Waits = new("waits");
-    private static readonly ResiliencePropertyKey<RetryCount> Retries = new("retries");
+    private static readonly ResiliencePropertyKey<UpstreamCall> Call = new("call");
 
     private readonly HttpClient _client;
     private readonly UpstreamOptions _options;
+    private readonly TimeProvider _time;
     private readonly ResiliencePipeline<HttpResponseMessage> _retrying;
 
     public UpstreamBackend(UpstreamOptions options, TimeProvider time)
     {
-        _options = options;
+        (_options, _time) = (options, time);
         _client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = TimeSpan.FromSeconds(30) })
         {
-            Timeout = Timeout.InfiniteTimeSpan,
+            // Until there are headers; the body has a limit of its own.
+            Timeout = options.Patience + options.LongestDelay,
         };
         if (options.Key is { Length: > 0 } key)
             _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
@@ -35,24 +37,25 @@ public sealed class UpstreamBackend : IChatBackend, IDisposable
 
     public string TokenSource => "endpoint";
 
-    public async Task<BackendAnswer> AnswerAsync(JsonObject request, IProgress<TimeSpan> waits, CancellationToken cancellation)
+    public async Task<BackendAnswer> AnswerAsync(JsonObject request, IWaitMeter waits, CancellationToken cancellation)
     {
         request["model"] = _options.Model;
         var body = JsonSerializer.SerializeToUtf8Bytes(request);
-        var retries = new RetryCount();
+        using var call = new UpstreamCall(waits, _time);
         var context = ResilienceContextPool.Shared.Get(cancellation);
-        context.Properties.Set(Waits, waits);
-        context.Properties.Set(Retries, retries);
+        context.Properties.Set(Call, call);
         try
         {
-            var response = await _retrying.ExecuteAsync(async c => await SendAsync(body, c.CancellationToken), context);
-            return response.IsSuccessStatusCode
-                ? new(await response.Content.ReadAsStreamAsync(cancellation), retries.Value)
-                : throw await RefusedAsync(response, retries.Value, cancellation);
+            var response = await _retrying.ExecuteAsync(async c => await SendAsync(body, call, c.CancellationToken), context);
+            if (!response.IsSuccessStatusCode)
+                throw await RefusedAsync(response, call.Retries, cancellation);
+            var stream = await response.Content.ReadAsStreamAsync(cancellation);
+            return new(new ImpatientStream(stream, _options.Patience + _options.LongestDelay), call.Retries);
         }
-        catch (HttpRequestException dead)
+        catch (Exception dead) when (dead is HttpRequestException or TimeoutException)
         {
-            throw new BackendException(OpenAiError.Upstream(502, $"The model endpoint cannot be reached: {dead.Message}"), true, retries.Value, dead);
+            throw new BackendException(
+                OpenAiError.Upstream(502, Redacted($"The model endpoint cannot be reached: {dead.Message}")), true, call.Retries, dead);
         }
         finally
         {
@@ -62,12 +65,20 @@ public sealed class UpstreamBackend : IChatBackend, IDisposable
 
     public void Dispose() => _client.Dispose();
 
-    private Task<HttpResponseMessage> SendAsync(byte[] body, CancellationToken cancellation)
+    private async Task<HttpResponseMessage> SendAsync(byte[] body, UpstreamCall call, CancellationToken cancellation)
     {
+        call.EndWaiting();
         var url = $"{_options.BaseUrl.AbsoluteUri.TrimEnd('/')}/chat/completions";
         var message = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(body) };
         message.Content.Headers.ContentType = new("application/json");
-        return _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        try
+        {
+            return await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        }
+        catch (OperationCanceledException silent) when (!cancellation.IsCancellationRequested)
+        {
+            throw new TimeoutException($"no answer within {_client.Timeout.TotalSeconds} seconds", silent);
+        }
     }
 
     private static RetryStrategyOptions<HttpResponseMessage> Retry(UpstreamOptions options, TimeProvider time) => new()
@@ -78,33 +89,40 @@ public sealed class UpstreamBackend : IChatBackend, IDisposable
         BackoffType = DelayBackoffType.Exponential,
         ShouldHandle = arguments => ValueTask.FromResult(
             (arguments.Outcome.Exception is HttpRequestException || arguments.Outcome.Result is { } response && IsTransient(response))
-            && arguments.Context.Properties.GetValue(Retries, new()).Waited < options.Patience),
+            && Of(arguments.Context).Elapsed < options.Patience),
         DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
-            arguments.Outcome.Result?.Headers.RetryAfter is { } after ? RetryAfter(after, options, time) : null),
+            arguments.Outcome.Result?.Headers.RetryAfter is { } after ? RetryAfter(after, options, Of(arguments.Context).Elapsed, time) : null),
         OnRetry = arguments =>
         {
             arguments.Outcome.Result?.Dispose();
-            arguments.Context.Properties.GetValue(Retries, new()).Add(arguments.RetryDelay);
-            arguments.Context.Properties.GetValue(Waits, new Progress<TimeSpan>()).Report(arguments.RetryDelay);
+            Of(arguments.Context).StartWaiting(arguments.Duration);
             return default;
         },
     };
 
+    private static UpstreamCall Of(ResilienceContext context) => context.Properties.GetValue(Call, null!);
+
     private static bool IsTransient(HttpResponseMessage response) =>
         response.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests || (int)response.StatusCode >= 500;
 
-    private static TimeSpan RetryAfter(RetryConditionHeaderValue after, UpstreamOptions options, TimeProvider time)
+    /// <summary>As long as the endpoint asks for, but never at once, and no longer than patience lasts.</summary>
+    private static TimeSpan RetryAfter(RetryConditionHeaderValue after, UpstreamOptions options, TimeSpan elapsed, TimeProvider time)
     {
-        var delay = after.Delta ?? (after.Date!.Value - time.GetUtcNow());
-        return delay < TimeSpan.Zero ? TimeSpan.Zero : delay > options.Patience ? options.Patience : delay;
+        var asked = after.Delta ?? (after.Date!.Value - time.GetUtcNow());
+        var left = options.Patience - elapsed;
+        return asked < options.FirstDelay || left < options.FirstDelay ? options.FirstDelay : asked > left ? left : asked;
     }
 
-    private static async Task<BackendException> RefusedAsync(HttpResponseMessage response, int retries, CancellationToken cancellation)
+    private string Redacted(string text) =>
+        _options.Key is { Length: > 0 } key ? text.Replace(key, "<key>", StringComparison.Ordinal) : text;
+
+    private async Task<BackendException> RefusedAsync(HttpResponseMessage response, int retries, CancellationToken cancellation)
     {
         using (response)
         {
             var status = (int)response.StatusCode;
-            var text = await response.Content.ReadAsStringAsync(cancellation);
+            // As bytes: an endpoint may name a character set that does not exist.
+            var text = Redacted(Encoding.UTF8.GetString(await response.Content.ReadAsByteArrayAsync(cancellation)));
             var said = text.Length > 500 ? text[..500] : text;
             var tries = retries == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" after {retries} retries");
             // A request that the endpoint cannot accept (too long, unknown field) is between the CLI and the model.

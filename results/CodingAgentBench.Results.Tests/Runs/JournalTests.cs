@@ -45,6 +45,35 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public void A_row_that_did_not_fit_leaves_the_others_whole()
+    {
+        using (var file = new FullDisk(File))
+        using (var journal = new Journal(file))
+        {
+            journal.Add(SampleRows.Pass);
+            file.IsFull = true;
+            ((Action)(() => journal.Add(SampleRows.Pass with { Run = 2 }))).Should().Throw<IOException>();
+            file.IsFull = false;
+            journal.Add(SampleRows.Pass with { Run = 3 });
+        }
+
+        Journal.Read(File).Select(row => row.Run).Should().Equal(1, 3);
+    }
+
+    /// <summary>Takes half of what it is given, and then says that there is no room.</summary>
+    private sealed class FullDisk(string path) : FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0)
+    {
+        public bool IsFull { get; set; }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            base.Write(IsFull ? buffer[..(buffer.Length / 2)] : buffer);
+            if (IsFull)
+                throw new IOException("No space left on device");
+        }
+    }
+
+    [Fact]
     public void A_whole_line_that_is_no_row_is_an_error()
     {
         System.IO.File.WriteAllText(File, "{}\n");

@@ -20,6 +20,16 @@ public sealed class RunDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void A_latest_that_is_a_real_folder_is_left_alone()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.Path, "latest"));
+
+        using var run = RunDirectory.Create(_folder.Path);
+
+        new DirectoryInfo(Path.Combine(_folder.Path, "latest")).LinkTarget.Should().BeNull();
+    }
+
+    [Fact]
     public void A_hundred_runs_that_start_at_once_share_no_folder()
     {
         var paths = new System.Collections.Concurrent.ConcurrentBag<string>();

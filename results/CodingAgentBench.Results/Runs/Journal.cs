@@ -8,12 +8,12 @@ public sealed class Journal : IDisposable
     private readonly Lock _lock = new();
     private readonly FileStream _file;
 
-    private Journal(FileStream file) => _file = file;
+    internal Journal(FileStream file) => _file = file;
 
     /// <summary>Opens a journal for appending; a torn last line, left by a harness that was killed, is cut off first.</summary>
     public static Journal Append(string path)
     {
-        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
         CutTornLine(file);
         return new(file);
     }
@@ -37,8 +37,19 @@ public sealed class Journal : IDisposable
         byte[] line = [.. RowJson.Write(row), (byte)'\n'];
         lock (_lock)
         {
-            _file.Write(line);
-            _file.Flush(flushToDisk: true);
+            var end = _file.Length;
+            try
+            {
+                _file.Write(line);
+                _file.Flush(flushToDisk: true);
+            }
+            catch (IOException)
+            {
+                // Half a line would swallow the next one.
+                _file.SetLength(end);
+                _file.Position = end;
+                throw;
+            }
         }
     }
 

@@ -79,6 +79,9 @@ public sealed class RunDirectory : IDisposable
     private static void PointLatest(string parent, string name)
     {
         var link = System.IO.Path.Combine(parent, Latest);
+        // A copy that followed the link has made a folder of it, with somebody's results inside.
+        if (new DirectoryInfo(link) is { Exists: true, LinkTarget: null })
+            return;
         File.Delete(link);
         File.CreateSymbolicLink(link, name);
     }
