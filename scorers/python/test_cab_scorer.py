@@ -25,6 +25,8 @@ ADDS = """\
 def _():
     scorer.equal(subject.observe("from sums import add\\nresult = add(2, 3)", timeout=2), 5)
 """
+# A child's parent is the nursery, and its parent is the scorer.
+SCORER_PID = 'scorer = int(open(f"/proc/{os.getppid()}/stat").read().rpartition(")")[2].split()[1])'
 HONEST = "def add(a, b):\n    return a + b\n"
 
 
@@ -261,10 +263,11 @@ class HostileCode(ScorerTest):
         self.assert_passed(grading)
 
     def test_expected_values_are_gone_from_disk_before_hostile_code_runs(self):
-        grading = self.grade("""\
+        grading = self.grade(f"""\
             import os
+            {SCORER_PID}
             def add(a, b):
-                program = open(f"/proc/{os.getppid()}/cmdline").read().split("\\0")[3]
+                program = open(f"/proc/{{scorer}}/cmdline").read().split("\\0")[3]
                 assert program.endswith("score.py")
                 return 4 if os.path.exists(program) else 5
             """)
@@ -272,7 +275,7 @@ class HostileCode(ScorerTest):
 
     @unittest.skipIf(os.geteuid() == 0, "root may read every process")
     def test_expected_values_cannot_be_read_from_memory(self):
-        self.assert_failed(self.grade("import os\ndef add(a, b): return len(open(f'/proc/{os.getppid()}/mem', 'rb').read(0)) + 5"),
+        self.assert_failed(self.grade(f"import os\n{SCORER_PID}\ndef add(a, b): return len(open(f'/proc/{{scorer}}/mem', 'rb').read(0)) + 5"),
                            "raised PermissionError")
 
     def test_a_daemon_in_a_session_of_its_own_does_not_survive_its_check(self):
@@ -326,8 +329,26 @@ class HostileCode(ScorerTest):
         self.assert_failed(grading.run(), "wrong result")
 
     def test_killing_the_scorer_gives_no_verdict(self):
-        grading = self.grade("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)")
+        grading = self.grade(f"import os, signal\n{SCORER_PID}\nos.kill(scorer, signal.SIGKILL)")
         self.assertEqual((grading.exit_code, grading.report), (-9, None))
+
+    def test_killing_the_nursery_fails_the_check_and_no_other(self):
+        self.assert_failed(self.grade("import os, signal\nos.kill(os.getppid(), signal.SIGKILL)"))
+        self.assert_passed(self.grade("""\
+            import os, signal
+            def add(a, b):
+                return 5
+            def kill():
+                os.kill(os.getppid(), signal.SIGKILL)
+            """, """\
+            @scorer.check("the nursery is killed")
+            def _():
+                try:
+                    subject.observe("from sums import kill\\nkill()\\nresult = 1")
+                except Exception:
+                    pass
+                scorer.equal(subject.observe("from sums import add\\nresult = add(2, 3)"), 5)
+            """))
 
     def test_a_syntax_error_is_named(self):
         self.assert_failed(self.grade("def add(a, b) return"), "the module could not be imported (SyntaxError)")
