@@ -23,7 +23,8 @@ public sealed class HtmlLeaderboard : ILeaderboardFormat
         .caveat { border-left: 4px solid var(--line); padding: .1rem .8rem; margin: .5rem 0; }
         .pass { color: var(--pass); font-weight: 600; }
         .fail, .timeout, .agent_error { color: var(--fail); font-weight: 600; }
-        td { overflow-wrap: anywhere; }
+        td { overflow-wrap: break-word; }
+        td:nth-child(7):last-child { overflow-wrap: anywhere; min-width: 18rem; }
         code { white-space: nowrap; }
         """;
 
