@@ -39,8 +39,7 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
         {
             // What the CLI was told so far is in the trace.
             _hungUp = true;
-            if (_asked && _firstByteMs is null && session.ElapsedMs - _startedMs >= SilenceIsTrouble.TotalMilliseconds)
-                _trouble = $"The model endpoint had said nothing for {(session.ElapsedMs - _startedMs) / 1000} seconds when the CLI hung up.";
+            _trouble = TroubleAtHangUp();
         }
         catch (Exception unexpected) when (unexpected is not OutOfMemoryException)
         {
@@ -53,6 +52,17 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
         {
             session.Record(ToRecord());
         }
+    }
+
+    /// <summary>Why the CLI may have lost its patience with the endpoint; null when that was its own affair.</summary>
+    private string? TroubleAtHangUp()
+    {
+        if (!_asked || _firstByteMs is not null)
+            return null;
+        if (session.Waited > _waitedBefore)
+            return "The model endpoint was throttled or failing when the CLI hung up.";
+        var silence = TimeSpan.FromMilliseconds(session.ElapsedMs - _startedMs);
+        return silence < SilenceIsTrouble ? null : $"The model endpoint had said nothing for {silence.TotalSeconds:0} seconds when the CLI hung up.";
     }
 
     /// <summary>Reads the request; the error when it is not one that this session answers.</summary>

@@ -128,6 +128,7 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
 
         session.Waited.Should().BeLessThan(TimeSpan.FromSeconds(20));
         session.Exchanges[0].Status.Should().Be(499);
+        session.InfrastructureFailure.Should().Be("The model endpoint was throttled or failing when the CLI hung up.");
     }
 
     [Fact]
