@@ -114,7 +114,7 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
     {
         await using var endpoint = await StartAsync(Refuse(429, "30"));
         using var session = Open(endpoint, patience: TimeSpan.FromSeconds(100));
-        using var hangUp = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        using var hangUp = new CancellationTokenSource(TimeSpan.FromSeconds(2));
 
         using var request = new HttpRequestMessage(HttpMethod.Post, session.BaseUrl + "/chat/completions")
         {
