@@ -209,6 +209,15 @@ public sealed class ProcessEngineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Engines_that_start_at_once_do_not_sweep_each_other_up() => await Parallel.ForAsync(
+        0, 200, new ParallelOptions { MaxDegreeOfParallelism = 32, CancellationToken = Cancellation }, async (_, cancellation) =>
+        {
+            await using var engine = new ProcessEngine();
+            await using var sandbox = await engine.StartAsync(new("parallel", ResourceLimits.Default), cancellation);
+            await sandbox.UploadAsync(FileTree.Of(TreeEntry.File("a", "b")), sandbox.Paths.Work, cancellation);
+        });
+
+    [Fact]
     public async Task A_program_that_does_not_exist_fails_like_in_a_shell()
     {
         var result = await _sandbox.RunAsync(new(["no-such-program"], _sandbox.Paths.Work), CancellationToken.None, Cancellation);

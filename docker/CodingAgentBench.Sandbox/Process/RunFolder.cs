@@ -40,7 +40,7 @@ internal sealed class RunFolder : IAsyncDisposable
         var parent = System.IO.Path.GetTempPath();
         await SweepLeftoversAsync(parent);
         var path = Directory.CreateTempSubdirectory($"{Prefix}{Environment.ProcessId}-").FullName;
-        var owner = new FileStream(System.IO.Path.Combine(path, OwnerFile), FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        var owner = Own(path);
         var start = new ProcessStartInfo("setsid", ["sh", "-c", Watch, "watch", path, ProcessEnvironment.Marker])
         {
             RedirectStandardInput = true,
@@ -48,6 +48,15 @@ internal sealed class RunFolder : IAsyncDisposable
             RedirectStandardError = true,
         };
         return new(path, System.Diagnostics.Process.Start(start)!, owner);
+    }
+
+    /// <summary>The owner's file appears with its lock already taken: between the two, another engine could sweep the folder up.</summary>
+    private static FileStream Own(string path)
+    {
+        var file = System.IO.Path.Combine(path, OwnerFile);
+        var owner = new FileStream(file + ".new", FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        File.Move(file + ".new", file);
+        return owner;
     }
 
     public async ValueTask DisposeAsync()
