@@ -37,7 +37,7 @@ internal sealed class DroppingEndpoint : IAsyncDisposable
                 await AnswerAsync(client);
             }
         }
-        catch (SocketException)
+        catch (Exception closed) when (closed is SocketException or InvalidOperationException)
         {
             // The listener is closed.
         }

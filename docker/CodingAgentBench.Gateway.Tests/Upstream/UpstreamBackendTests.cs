@@ -141,7 +141,7 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
             await context.Response.Body.FlushAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted);
         });
-        using var session = Open(endpoint, patience: TimeSpan.FromMilliseconds(200));
+        using var session = Open(endpoint.BaseUrl, TimeSpan.Zero, silence: TimeSpan.FromSeconds(1));
 
         (await fixture.StreamAsync(session, Request(stream: true))).Should().Contain("upstream_error");
 
@@ -343,7 +343,7 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
 
     private GatewaySession Open(FakeEndpoint endpoint, TimeSpan? patience = null) => Open(endpoint.BaseUrl, patience ?? TimeSpan.FromSeconds(30));
 
-    private GatewaySession Open(Uri address, TimeSpan patience) => fixture.Open(new UpstreamBackend(
-        new(address, "upstream-secret", "org/real", patience) { FirstDelay = TimeSpan.FromMilliseconds(5), LongestDelay = TimeSpan.FromMilliseconds(20) },
+    private GatewaySession Open(Uri address, TimeSpan patience, TimeSpan? silence = null) => fixture.Open(new UpstreamBackend(
+        new(address, "upstream-secret", "org/real", patience) { FirstDelay = TimeSpan.FromMilliseconds(5), LongestDelay = TimeSpan.FromMilliseconds(20), SilenceLimit = silence ?? TimeSpan.FromMinutes(2) },
         RealTime.Provider));
 }

@@ -26,7 +26,7 @@ public sealed class UpstreamBackend : IChatBackend, IDisposable
         _client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = TimeSpan.FromSeconds(30) })
         {
             // Until there are headers; the body has a limit of its own.
-            Timeout = options.Patience + options.LongestDelay,
+            Timeout = options.SilenceLimit,
         };
         if (options.Key is { Length: > 0 } key)
             _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key);
@@ -50,7 +50,7 @@ public sealed class UpstreamBackend : IChatBackend, IDisposable
             if (!response.IsSuccessStatusCode)
                 throw await RefusedAsync(response, call.Retries, cancellation);
             var stream = await response.Content.ReadAsStreamAsync(cancellation);
-            return new(new ImpatientStream(stream, _options.Patience + _options.LongestDelay), call.Retries);
+            return new(new ImpatientStream(stream, _options.SilenceLimit), call.Retries);
         }
         catch (Exception dead) when (dead is HttpRequestException or TimeoutException)
         {

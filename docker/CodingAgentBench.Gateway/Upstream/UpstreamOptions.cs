@@ -11,6 +11,9 @@ public sealed record UpstreamOptions(Uri BaseUrl, string? Key, string Model, Tim
 
     public TimeSpan LongestDelay { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How long an endpoint may say nothing: before its answer begins, and in the middle of it.</summary>
+    public TimeSpan SilenceLimit { get; init; } = DefaultPatience;
+
     public static TimeSpan DefaultPatience { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Leaves the key out.</summary>
