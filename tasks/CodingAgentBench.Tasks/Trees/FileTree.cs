@@ -55,11 +55,6 @@ public sealed class FileTree
 
     public FileTree Without(IEnumerable<string> paths) => new(_entries.RemoveRange(paths));
 
-    /// <summary>The entries below <paramref name="folder"/>.</summary>
-    public FileTree Under(string folder) =>
-        Of(Entries.Where(entry => entry.Path.StartsWith(folder + "/", StringComparison.Ordinal))
-            .Select(entry => entry with { Path = entry.Path[(folder.Length + 1)..] }));
-
     /// <summary>Writes a tar with fixed owner and time, so that equal trees give equal bytes.</summary>
     public void WriteTar(Stream destination)
     {
