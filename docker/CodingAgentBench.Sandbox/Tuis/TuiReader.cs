@@ -42,6 +42,8 @@ public static class TuiReader
             PluginStacks: Names(map, "plugin_stacks"),
             StatePaths: StatePaths(map),
             ErrorPatterns: [.. map.Maps("error_patterns").Select(ErrorPattern)],
+            Usage: map.Map("usage") is { } usage ? TuiUsageReader.Read(usage) : null,
+            HasImage: File.Exists(Path.Combine(folder, "Dockerfile")),
             Folder: folder);
     }
 
