@@ -88,6 +88,8 @@ public static class TuiReader
         if (path.Length > 0 && GlobSet.Reject(path) is { } reason)
             map.Report("path", $"`{path}` {reason}");
         var file = new TuiFile(path, Template(map, "content", map.Text("content")));
+        if (QuotedText.IsSpokenIn(path) && QuotedText.Unquoted(file.Content).FirstOrDefault() is { } unquoted)
+            map.Report("content", $"`${{{unquoted}}}` in {path} needs double quotes around it, so that no value can break out of them");
         map.NothingElse();
         return file;
     }
