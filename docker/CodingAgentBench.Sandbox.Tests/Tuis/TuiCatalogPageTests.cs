@@ -38,6 +38,6 @@ public sealed class TuiCatalogPageTests
             """);
 
         TuiCatalogPage.Render(TuiCatalogue.Read(repository.Root)).Should().EndWith(
-            "| a\\|b | none | x y | **planned**: later \\| never | none | container | responses | conv | conv-vanilla | not printed |\n");
+            "| a\\|b | none | x y | **planned**: later \\| never | none | container | responses | conv | conv-vanilla | none declared |\n");
     }
 }

@@ -38,7 +38,7 @@ public static class TuiCatalogPage
         string.Join(", ", tui.Protocols),
         string.Join(", ", tui.BehaviorModes),
         string.Join(", ", tui.PluginStacks),
-        tui.Usage is null ? "not printed" : "read",
+        tui.Usage is null ? "none declared" : "read",
     ];
 
     private static string Proof(TuiDefinition tui)
