@@ -69,7 +69,7 @@ public sealed class EleventhTuiTests : IDisposable
             matrix, HarnessSettings.Read(_ => null), new ProcessEngine(), _repository.Root["results"], RealTime.Provider);
         var cell = matrix.Rows(RowFilter.Parse($"tui=eleventh&model={model}")).Single().Cell;
 
-        Preconditions.Missing(cell, services.Engine, services.Settings).Should().BeNull();
+        (await Preconditions.MissingAsync(cell, services)).Should().BeNull();
         var row = await new CellRunner(services).RunAsync(cell, 1, TestContext.Current.CancellationToken);
 
         (row.Outcome, row.Reason.Length > 0).Should().Be((expected, expected != Outcome.Pass));
