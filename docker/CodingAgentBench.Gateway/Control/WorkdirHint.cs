@@ -11,11 +11,11 @@ internal static partial class WorkdirHint
         MessageText.Of(request, "system", "developer", "user")
             .Select(text => Label().Match(text))
             .Where(match => match.Success)
-            .Select(match => match.Groups["path"].Value.TrimEnd('/', '.', ','))
+            .Select(match => match.Groups["path"].Value.TrimEnd('/'))
             .FirstOrDefault(path => path.Length > 0);
 
-    // "Working directory: /x", "working in the directory: /x", "<cwd>/x</cwd>", "cwd is `/x`".
-    [GeneratedRegex("""\b(working directory|working in the directory|current directory|cwd)\b[^/\n]{0,20}(?<path>/[^\s<>"'`]*)""",
+    // "Working directory: /x", "working in the directory: /x", "<cwd>/x</cwd>". Strict, because what is found is written to.
+    [GeneratedRegex(@"\b(working directory|working in the directory|cwd)(: ?|>)`?(?<path>/[^\r\n<>`]*?)(`|</cwd>)?\s*?(\n|\z)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Label();
 }

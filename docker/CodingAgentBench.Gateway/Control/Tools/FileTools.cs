@@ -18,15 +18,18 @@ internal static partial class FileTools
         tools.Where(tool => Reader().IsMatch(tool.Name) && PathParameter(tool) is not null).Take(1)
             .Select(tool => new ControlStep(tool.Name, tool.Arguments(new JsonObject { [PathParameter(tool)!] = path }), _ => true));
 
-    /// <summary>No tool for files says that it succeeded in the same words, but failures are alike.</summary>
-    public static bool Succeeded(string result) => !Failure().IsMatch(result);
+    /// <summary>
+    /// No two tools say in the same words that they succeeded, but failures are alike. Below its first line a result may show
+    /// the file.
+    /// </summary>
+    public static bool Succeeded(string result) => !Failure().IsMatch(result.TrimStart().Split('\n', 2)[0]);
 
     [GeneratedRegex("^(read|view|read_?file|view_?file)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Reader();
 
     [GeneratedRegex("""
         \A\W*(error|fail|cannot|can't|could\ not|unable|invalid|rejected|refused|permission|you\ must|no\ such|unknown|unsupported)
-        | \bError: | <error> | <tool_use_error> | "success":\s*false | verification\ failed | already\ exists | not\ been\ read | permission\ denied
+        | \bError: | <error> | <tool_use_error> | "success":\s*false | verification\ failed | already\ exists | does\ not\ exist | not\ been\ read | permission\ denied
         """, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Failure();
 }
