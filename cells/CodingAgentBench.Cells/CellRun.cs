@@ -4,9 +4,11 @@ using CodingAgentBench.TestLogger;
 namespace CodingAgentBench.Cells;
 
 /// <summary>What all rows of one execution share.</summary>
-public sealed class CellRun : IAsyncDisposable
+public sealed class CellRun : IAsyncLifetime
 {
-    public CellServices Services { get; } = Composition.Services();
+    public CellServices Services { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Services = await Composition.ServicesAsync(TestContext.Current.CancellationToken);
 
     public ValueTask DisposeAsync()
     {

@@ -16,7 +16,7 @@ public sealed class CellTests(CellRun run)
         var services = run.Services;
         Assert.True(services.Settings.Problems.Count == 0, string.Join('\n', services.Settings.Problems));
         var cell = services.Matrix.Find(address);
-        var missing = Preconditions.Missing(cell, services.Engine, services.Settings);
+        var missing = await Preconditions.MissingAsync(cell, services);
         Assert.SkipWhen(missing is not null, missing ?? "");
 
         var row = await RunAsync(cell, address.Run, TestContext.Current.CancellationToken);

@@ -1,7 +1,6 @@
 using CodingAgentBench.Harness.Filters;
 using CodingAgentBench.Harness.Matrix;
 using CodingAgentBench.Harness.Running;
-using CodingAgentBench.Sandbox.Process;
 using CodingAgentBench.Tasks.Manifests;
 
 namespace CodingAgentBench.Cells;
@@ -19,10 +18,15 @@ internal static class Composition
 
     public static RowFilter Filter { get; } = RowFilter.Parse(Environment.GetEnvironmentVariable(FilterVariable));
 
-    public static CellServices Services() => new(
-        Matrix,
-        HarnessSettings.Read(Environment.GetEnvironmentVariable),
-        new ProcessEngine(),
-        Environment.GetEnvironmentVariable("CAB_RESULTS") is { Length: > 0 } results ? Path.GetFullPath(results) : Matrix.Root["results", "local"],
-        TimeProvider.System);
+    public static async Task<CellServices> ServicesAsync(CancellationToken cancellation)
+    {
+        var settings = HarnessSettings.Read(Environment.GetEnvironmentVariable);
+        var choice = await EngineChoice.MakeAsync(Matrix.Root, settings, cancellation);
+        var results = Environment.GetEnvironmentVariable("CAB_RESULTS") is { Length: > 0 } named ? Path.GetFullPath(named) : Matrix.Root["results", "local"];
+        return new(Matrix, settings, choice.Engine, results, TimeProvider.System)
+        {
+            NoContainers = choice.NoContainers,
+            Upcoming = new(choice.Engine.Identity.RunsImages ? Matrix.Rows(Filter) : []),
+        };
+    }
 }

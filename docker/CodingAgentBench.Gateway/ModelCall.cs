@@ -193,7 +193,7 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
     private async Task RefuseAsync(OpenAiError error)
     {
         _error = error;
-        await ModelGateway.WriteAsync(context, error);
+        await GatewayServer.WriteAsync(context, error);
     }
 
     private Exchange ToRecord() => new(

@@ -1,15 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using CodingAgentBench.Gateway.Protocol;
-using CodingAgentBench.Gateway.Protocol.Chat;
-using CodingAgentBench.Gateway.Protocol.Responses;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CodingAgentBench.Gateway;
 
@@ -19,10 +13,6 @@ namespace CodingAgentBench.Gateway;
 /// </summary>
 public sealed class ModelGateway : IAsyncDisposable
 {
-    private const int BodyMegabytes = 64;
-
-    private static readonly IProtocol[] Protocols = [new ChatProtocol(), new ResponsesProtocol()];
-
     private readonly ConcurrentDictionary<string, GatewaySession> _sessions = new(StringComparer.Ordinal);
     private readonly TimeProvider _time;
     private readonly WebApplication _server;
@@ -31,10 +21,7 @@ public sealed class ModelGateway : IAsyncDisposable
     private ModelGateway(TimeProvider time)
     {
         _time = time;
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(Configure);
-        _server = builder.Build();
-        _server.Run(HandleAsync);
+        _server = GatewayServer.Create(options => options.Listen(IPAddress.Loopback, 0), HandleAsync);
     }
 
     public static async Task<ModelGateway> StartAsync(TimeProvider time, CancellationToken cancellation)
@@ -52,53 +39,21 @@ public sealed class ModelGateway : IAsyncDisposable
         return session;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        // A CLI that is being killed may still hold a connection; nobody waits for it.
-        using var now = new CancellationTokenSource(TimeSpan.Zero);
-        await _server.StopAsync(now.Token);
-        await _server.DisposeAsync();
-    }
+    /// <summary>Opens a session at a Unix socket of its own, for a sandbox that has no other way out.</summary>
+    /// <param name="socket">Path of the socket, which must not exist yet. Every user may connect: who gets to see the path is the caller's affair.</param>
+    /// <param name="baseUrl">The address, ending in `/v1`, that leads to the socket from inside the sandbox.</param>
+    public Task<SocketSession> OpenAsync(SessionRequest request, string socket, string baseUrl, CancellationToken cancellation) =>
+        SocketSession.StartAsync(new(request, baseUrl, _time, () => { }), socket, cancellation);
 
-    private static void Configure(KestrelServerOptions options)
-    {
-        options.AddServerHeader = false;
-        options.Listen(IPAddress.Loopback, 0);
-        options.Limits.MaxRequestBodySize = (long)BodyMegabytes << 20;
-    }
+    public ValueTask DisposeAsync() => GatewayServer.StopAsync(_server);
 
     private async Task HandleAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
         var end = path.IndexOf('/', 1);
-        if (end < 0 || !_sessions.TryGetValue(path[1..end], out var session) || !HasKey(context.Request, session))
-        {
-            await WriteAsync(context, OpenAiError.WrongKey());
-            return;
-        }
-        switch (context.Request.Method, path[end..])
-        {
-            case ("GET", "/v1/models"):
-                await context.Response.WriteAsJsonAsync(ModelList.Of(session.Request.Model), context.RequestAborted);
-                break;
-            case ("POST", var route) when Array.Find(Protocols, protocol => protocol.Path == route) is { } protocol:
-                await new ModelCall(protocol, session, context, BodyMegabytes).RunAsync();
-                break;
-            default:
-                await WriteAsync(context, OpenAiError.UnknownPath(context.Request.Method, path[end..]));
-                break;
-        }
-    }
-
-    private static bool HasKey(HttpRequest request, GatewaySession session) =>
-        CryptographicOperations.FixedTimeEquals(
-            Encoding.UTF8.GetBytes(request.Headers.Authorization.ToString()),
-            Encoding.UTF8.GetBytes($"Bearer {session.Key}"));
-
-    internal static async Task WriteAsync(HttpContext context, OpenAiError error)
-    {
-        context.Response.StatusCode = error.Status;
-        context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync(error.ToJson().ToJsonString(), context.RequestAborted);
+        if (end < 0 || !_sessions.TryGetValue(path[1..end], out var session))
+            await GatewayServer.WriteAsync(context, OpenAiError.WrongKey());
+        else
+            await GatewayServer.AnswerAsync(session, path[end..], context);
     }
 }

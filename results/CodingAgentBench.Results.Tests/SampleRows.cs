@@ -11,9 +11,10 @@ public static class SampleRows
 
     public static Row Pass { get; } = new(
         Row.CurrentSchema, Row.CurrentMethodology, Key.CellId, Key, Run: 1, Attempt: 1, "live", "full", "polyglot", "python",
-        Outcome.Pass, "", TimedOut: false, new("docker", "27.0", "container"), Publishable: true, [],
+        Outcome.Pass, "", TimedOut: false, new("docker", "27.0", "container", new(1 << 30, 4L << 30, 1, 2, 512, 1 << 30)),
+        new("opencode", $"sha256:{new string('1', 64)}", "abc", Locked: true), Publishable: true, [],
         new(2026, 11, 21, 10, 0, 0, TimeSpan.Zero), new(100, 2000, 300, 50, 400, 20, 2870), new(1000, 200, 1200, 5, "endpoint", Complete: true),
-        new(5, 30, Exhausted: false), null, new("1.0", 0, 10, 0, OutputTruncated: false, ["meta/llama"], ["temperature"]),
+        new(5, 30, Exhausted: false), null, new("1.0", 0, 10, 0, OutputTruncated: false, ["meta/llama"], ["temperature"], new(900, 180)),
         new([], ["src/a.py"], [], [], [], [], [], [], 1, 1), [new("file-not-touched", "tests/**", Honoured: true, "")],
         new(Passed: true, 0, [new("works", Passed: true, "", 3)], ""), new(1, 0.5, 0.5, 1, 0.85),
         new("aa", "bb", "cc", "dd", "ee"), new("cells/x/trace.jsonl", "cells/x/diff.patch", "cells/x/stdout.txt", "cells/x/stderr.txt"));

@@ -23,7 +23,7 @@ public sealed class TaskValidationTests(CellRun run)
             return;
 
         var cell = Mini(manifest, check == TaskCheck.Answer ? ControlModels.Oracle : check == TaskCheck.Untouched ? ControlModels.Nop : ControlModels.Cheat);
-        var missing = Preconditions.Missing(cell, run.Services.Engine, run.Services.Settings);
+        var missing = await Preconditions.MissingAsync(cell, run.Services);
         Assert.SkipWhen(missing is not null, missing ?? "");
         var row = await new CellRunner(run.Services).ValidateAsync(cell, Plan(task, check), check.Replace(' ', '-'), TestContext.Current.CancellationToken);
         Judge(check, row, manifest);

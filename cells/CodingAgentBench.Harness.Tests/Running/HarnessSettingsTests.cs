@@ -9,7 +9,7 @@ public sealed class HarnessSettingsTests
     {
         var settings = HarnessSettings.Read(_ => null);
 
-        settings.Should().BeEquivalentTo(new HarnessSettings(null, null, null, TimeSpan.FromMinutes(10), 2, AcceptsUnisolated: false, []));
+        settings.Should().BeEquivalentTo(new HarnessSettings(null, null, null, TimeSpan.FromMinutes(10), 2, AcceptsUnisolated: false, null, "docker", AcceptsAnyImage: false, []));
     }
 
     [Fact]

@@ -73,12 +73,15 @@ public sealed class LiveLaneTests : IDisposable
     [Theory]
     [InlineData("CAB_BASE_URL", "set CAB_BASE_URL")]
     [InlineData("CAB_UNISOLATED", "set CAB_UNISOLATED=yes")]
-    public void Without_an_endpoint_or_consent_a_live_cell_says_what_is_missing(string variable, string help)
+    public async Task Without_an_endpoint_or_consent_a_live_cell_says_what_is_missing(string variable, string help)
     {
         var settings = Settings("http://localhost:1/v1", null, without: variable);
-        var cell = _repository.Read().Rows(RowFilter.Parse("model=llama-3.3-70b")).First().Cell;
+        var matrix = _repository.Read();
+        await using var services = new CellServices(matrix, settings, new ProcessEngine(), _repository.Root["results"], RealTime.Provider);
 
-        Preconditions.Missing(cell, new ProcessEngine(), settings).Should().Contain(help);
+        var missing = await Preconditions.MissingAsync(matrix.Rows(RowFilter.Parse("model=llama-3.3-70b")).First().Cell, services);
+
+        missing.Should().Contain(help);
     }
 
     private GatewaySession OpenOracle(ModelGateway upstream)
@@ -92,7 +95,7 @@ public sealed class LiveLaneTests : IDisposable
         var matrix = _repository.Read();
         await using var services = new CellServices(matrix, Settings(baseUrl, key, patience), new ProcessEngine(), _repository.Root["results"], RealTime.Provider);
         var cell = matrix.Rows(RowFilter.Parse("lane=live&model=llama-3.3-70b&run=1")).Single().Cell;
-        Preconditions.Missing(cell, services.Engine, services.Settings).Should().BeNull();
+        (await Preconditions.MissingAsync(cell, services)).Should().BeNull();
         return await new CellRunner(services).RunAsync(cell, 1, TestContext.Current.CancellationToken);
     }
 

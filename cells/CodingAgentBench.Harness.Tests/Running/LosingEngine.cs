@@ -9,6 +9,8 @@ internal sealed class LosingEngine(ISandboxEngine inner) : ISandboxEngine
 
     public string? Unavailable => inner.Unavailable;
 
+    public Task<SandboxImage?> FindImageAsync(string reference, CancellationToken cancellation) => inner.FindImageAsync(reference, cancellation);
+
     public async Task<ISandbox> StartAsync(SandboxRequest request, CancellationToken cancellation) =>
         new LosingSandbox(await inner.StartAsync(request, cancellation));
 
@@ -18,7 +20,9 @@ internal sealed class LosingEngine(ISandboxEngine inner) : ISandboxEngine
     {
         public SandboxPaths Paths => inner.Paths;
 
-        public Task ExtractAsync(Stream tar, string folder, CancellationToken cancellation) => inner.ExtractAsync(tar, folder, cancellation);
+        public ModelSocket? Model => inner.Model;
+
+        public Task PlaceAsync(IReadOnlyList<TreePlacement> placements, CancellationToken cancellation) => inner.PlaceAsync(placements, cancellation);
 
         public Task<T> ArchiveAsync<T>(string folder, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellation) =>
             throw new SandboxException("the disk is gone");

@@ -1,5 +1,6 @@
 using CodingAgentBench.Gateway;
 using CodingAgentBench.Results.Rows;
+using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Tuis;
 using CodingAgentBench.Tasks;
 
@@ -18,6 +19,9 @@ public sealed record Cell(
     public CellKey Key => new(
         Tui.Name, BehaviorMode, Model.Slug, Task.Id, PluginStack, null, Model.Endpoint, Sampling.Name, Task.AddedDate);
 
+    /// <summary>The image that the TUI runs in.</summary>
+    public string ImageName => Tui.HasImage ? Tui.Name : ImageInputs.Base;
+
     /// <summary>`smoke`: cheap enough for every `dotnet test`, and expected to pass. Everything else is `full`.</summary>
-    public string Suite => Tui.Name == "mini" && Model.Slug == ControlModels.Oracle ? "smoke" : "full";
+    public string Suite => Tui.Proof == TuiProof.Proven && Model.Slug == ControlModels.Oracle ? "smoke" : "full";
 }

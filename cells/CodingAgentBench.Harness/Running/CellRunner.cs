@@ -43,10 +43,14 @@ public sealed class CellRunner(CellServices services)
     {
         var done = await TryAsync(cell, task, backend, cancellation);
         var files = AttemptFiles.Write(services.Directory, $"{folder}/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
-        var row = RowComposer.Compose(cell, run, attempt, done, services.Engine.Identity, files);
+        var row = RowComposer.Compose(cell, run, attempt, done, await GroundAsync(cell), files);
         journal.Add(row);
         return row;
     }
+
+    private async Task<RunGround> GroundAsync(Cell cell) => services.Engine.Identity is { RunsImages: true } engine
+        ? new(engine, ResourceLimits.Default, await services.Images.FindAsync(cell.ImageName))
+        : new(services.Engine.Identity, null, null);
 
     /// <summary>Whatever goes wrong here is ours, and makes an attempt that is on record and in no rate.</summary>
     private async Task<AgentRun> TryAsync(Cell cell, TaskFolder task, IChatBackend backend, CancellationToken cancellation)
@@ -56,7 +60,7 @@ public sealed class CellRunner(CellServices services)
         {
             await RunAgentAsync(done, cell, task, backend, cancellation);
             if (done.Left is { } left)
-                done.Grade = await services.Grader.GradeAsync(task, left.Tree, cancellation);
+                done.Grade = await (await services.GraderAsync()).GradeAsync(task, left.Tree, cancellation);
         }
         catch (Exception ours) when (!cancellation.IsCancellationRequested)
         {
@@ -70,16 +74,26 @@ public sealed class CellRunner(CellServices services)
     private async Task RunAgentAsync(AgentRun done, Cell cell, TaskFolder task, IChatBackend backend, CancellationToken cancellation)
     {
         var gateway = await services.Gateway;
-        await using (var sandbox = await services.Engine.StartAsync(new("agent", ResourceLimits.Default), cancellation))
+        var request = await services.AgentRequestAsync(cell);
+        await using (var sandbox = await services.Engine.StartAsync(request, cancellation))
         {
-            using var session = gateway.Open(new(cell.Model.Slug, cell.Task.MaxTurns, cell.Sampling, backend));
-            done.Session = session;
+            await using var access = await ModelAccess.OpenAsync(
+                gateway, new(cell.Model.Slug, cell.Task.MaxTurns, cell.Sampling, backend), sandbox.Model, cancellation);
+            var session = done.Session = access.Session;
             var invocation = new TuiInvocation(session.BaseUrl, session.Key, cell.Model.Slug, cell.Task.MaxTurns, cell.Task.Description);
-            await sandbox.UploadAsync(task.Workdir, sandbox.Paths.Work, cancellation);
-            await sandbox.UploadAsync(services.Tool(cell.Tui.Folder), sandbox.Paths.Tool, cancellation);
-            await sandbox.UploadAsync(invocation.Files(cell.Tui, sandbox.Paths), sandbox.Paths.Home, cancellation);
+            await sandbox.PlaceAsync(
+                [
+                    new(sandbox.Paths.Work, task.Workdir),
+                    new(sandbox.Paths.Home, invocation.Files(cell.Tui, sandbox.Paths)),
+                    new(sandbox.Paths.Tool, cell.Tui.HasImage ? FileTree.Empty : services.Tool(cell.Tui.Folder)),
+                ],
+                cancellation);
             done.Phases.End(Phase.Prepare);
 
+            // While the agent works there is time for what comes next.
+            services.Engine.Prepare(await services.ScorerRequestAsync());
+            if (services.Upcoming.Take(cell.ImageName))
+                services.Engine.Prepare(request);
             await using (var deadline = new WorkingDeadline(cell.Task.Timeout, () => session.Waited, services.Time))
                 done.Command = await sandbox.RunAsync(invocation.Command(cell.Tui, sandbox.Paths), deadline.Token, cancellation);
             done.Phases.End(Phase.Agent);

@@ -3,6 +3,8 @@ using CodingAgentBench.Gateway;
 using CodingAgentBench.Harness.Matrix;
 using CodingAgentBench.Results.Runs;
 using CodingAgentBench.Sandbox;
+using CodingAgentBench.Sandbox.Images;
+using CodingAgentBench.Sandbox.Preparing;
 using CodingAgentBench.Scoring.Grading;
 using CodingAgentBench.Tasks;
 using CodingAgentBench.Tasks.Trees;
@@ -20,7 +22,8 @@ public sealed class CellServices : IAsyncDisposable
 
     public CellServices(CellMatrix matrix, HarnessSettings settings, ISandboxEngine engine, string results, TimeProvider time)
     {
-        (Matrix, Settings, Engine, Time) = (matrix, settings, engine, time);
+        (Matrix, Settings, Engine, Time) = (matrix, settings, new PreparingEngine(engine), time);
+        Images = new(matrix.Root, engine, settings.AcceptsAnyImage);
         _gateway = new(() => ModelGateway.StartAsync(time, CancellationToken.None));
         _directory = new(() => RunDirectory.Create(results));
         _scorerRuntime = new(() => Grader.Runtime(matrix.Root));
@@ -30,7 +33,15 @@ public sealed class CellServices : IAsyncDisposable
 
     public HarnessSettings Settings { get; }
 
-    public ISandboxEngine Engine { get; }
+    public PreparingEngine Engine { get; }
+
+    /// <summary>Why cells that need a container cannot run, with what would help.</summary>
+    public string NoContainers { get; init; } = "no container engine was looked for";
+
+    public ImageStore Images { get; }
+
+    /// <summary>Cells that are still to come, so that their sandboxes can be started ahead.</summary>
+    public UpcomingCells Upcoming { get; init; } = new([]);
 
     public TimeProvider Time { get; }
 
@@ -42,7 +53,16 @@ public sealed class CellServices : IAsyncDisposable
 
     public Task<ModelGateway> Gateway => _gateway.Value;
 
-    public Grader Grader => new(Engine, _scorerRuntime.Value);
+    /// <summary>What a scorer is started in: the base image, never a TUI's.</summary>
+    public async Task<SandboxRequest> ScorerRequestAsync() => Grader.Request with { Image = await ImageIdAsync(ImageInputs.Base) };
+
+    public async Task<SandboxRequest> AgentRequestAsync(Cell cell) => new("agent", ResourceLimits.Default)
+    {
+        Image = await ImageIdAsync(cell.ImageName),
+        ReachesModel = Engine.Identity.RunsImages,
+    };
+
+    public async Task<Grader> GraderAsync() => new(Engine, await ScorerRequestAsync(), _scorerRuntime.Value);
 
     /// <exception cref="Tasks.Manifests.InvalidManifestException">The task's folder cannot be used.</exception>
     public TaskFolder Task(TaskManifest task) =>
@@ -51,6 +71,14 @@ public sealed class CellServices : IAsyncDisposable
     /// <summary>The TUI's own folder, for engines that have no image of it.</summary>
     public FileTree Tool(string folder) =>
         _tools.GetOrAdd(folder, path => new(() => FileTree.ReadFolder(path).Tree)).Value;
+
+    private async Task<string?> ImageIdAsync(string name)
+    {
+        if (!Engine.Identity.RunsImages)
+            return null;
+        var choice = await Images.FindAsync(name);
+        return choice.Image?.Id ?? throw new SandboxException(choice.Missing!);
+    }
 
     public async ValueTask DisposeAsync()
     {

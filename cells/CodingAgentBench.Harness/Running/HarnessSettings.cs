@@ -1,5 +1,6 @@
 using System.Globalization;
 using CodingAgentBench.Gateway.Upstream;
+using CodingAgentBench.Tasks.Manifests;
 
 namespace CodingAgentBench.Harness.Running;
 
@@ -10,6 +11,9 @@ namespace CodingAgentBench.Harness.Running;
 /// <param name="Patience">`CAB_PATIENCE_SECONDS`: how long one call may wait for a throttled endpoint.</param>
 /// <param name="Attempts">`CAB_ATTEMPTS`: how often a cell is tried when the infrastructure fails, the first time included.</param>
 /// <param name="AcceptsUnisolated">`CAB_UNISOLATED=yes`: a live model may run commands on this machine.</param>
+/// <param name="Engine">`CAB_ENGINE`: the engine to use; null for the best one that is here.</param>
+/// <param name="ContainerCli">`CAB_CONTAINER_CLI`: the program that the docker engine calls.</param>
+/// <param name="AcceptsAnyImage">`CAB_ANY_IMAGE=yes`: images that are not the locked ones may run.</param>
 /// <param name="Problems">Values that cannot be used.</param>
 public sealed record HarnessSettings(
     Uri? BaseUrl,
@@ -18,8 +22,17 @@ public sealed record HarnessSettings(
     TimeSpan Patience,
     int Attempts,
     bool AcceptsUnisolated,
+    string? Engine,
+    string ContainerCli,
+    bool AcceptsAnyImage,
     IReadOnlyList<string> Problems)
 {
+    public const string ProcessEngine = "process";
+    public const string DockerEngine = "docker";
+    public const string TestcontainersEngine = "testcontainers";
+
+    private static readonly string[] EngineNames = [ProcessEngine, DockerEngine, TestcontainersEngine];
+
     public static HarnessSettings Read(Func<string, string?> variable)
     {
         var problems = new List<string>();
@@ -30,6 +43,9 @@ public sealed record HarnessSettings(
             TimeSpan.FromSeconds(Number("CAB_PATIENCE_SECONDS", 0, 24 * 3600, (int)UpstreamOptions.DefaultPatience.TotalSeconds)),
             Number("CAB_ATTEMPTS", 1, 10, 2),
             Text("CAB_UNISOLATED") == "yes",
+            OneOf("CAB_ENGINE", EngineNames),
+            Text("CAB_CONTAINER_CLI") ?? Sandbox.Containers.Cli.ContainerCli.Docker,
+            Text("CAB_ANY_IMAGE") == "yes",
             problems);
 
         string? Text(string name) => variable(name) is { Length: > 0 } text ? text : null;
@@ -49,6 +65,14 @@ public sealed record HarnessSettings(
             if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
                 return url;
             problems.Add($"{name}={text} is not an http(s) address; write it like http://localhost:11434/v1");
+            return null;
+        }
+
+        string? OneOf(string name, string[] allowed)
+        {
+            if (Text(name) is not { } text || allowed.Contains(text))
+                return Text(name);
+            problems.Add($"{name}={text} is not one of {string.Join(", ", allowed)}{Closest.Hint(text, allowed)}");
             return null;
         }
 

@@ -1,5 +1,6 @@
 using CodingAgentBench.Harness.Matrix;
 using CodingAgentBench.Sandbox;
+using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Tuis;
 
 namespace CodingAgentBench.Harness.Running;
@@ -8,18 +9,26 @@ namespace CodingAgentBench.Harness.Running;
 public static class Preconditions
 {
     /// <summary>The reason, with what would help; null when the cell can run.</summary>
-    public static string? Missing(Cell cell, ISandboxEngine engine, HarnessSettings settings) =>
-        Tui(cell.Tui, engine) ?? engine.Unavailable ?? Model(cell.Model, engine, settings);
+    public static async Task<string?> MissingAsync(Cell cell, CellServices services) =>
+        Tui(cell.Tui, services) ?? services.Engine.Unavailable ?? Model(cell.Model, services.Engine.Identity, services.Settings) ?? await ImageAsync(cell, services);
 
-    private static string? Tui(TuiDefinition tui, ISandboxEngine engine)
+    private static string? Tui(TuiDefinition tui, CellServices services)
     {
-        if (tui.Proof == TuiProof.Planned)
+        if (tui.Command.Count == 0)
             return $"{tui.Title} cannot run yet: {tui.ProofNote} (docker/{tui.Name}/tui.yaml)";
-        var kind = engine.Identity.Isolation == EngineIdentity.NoIsolation ? engine.Identity.Name : engine.Identity.Isolation;
-        return tui.Engines.Contains(kind) ? null : $"{tui.Title} does not run in the {engine.Identity.Name} engine; it needs {string.Join(" or ", tui.Engines)}";
+        var engine = services.Engine.Identity;
+        if (tui.Engines.Contains(engine.RunsImages ? engine.Isolation : engine.Name))
+            return null;
+        return engine.RunsImages
+            ? $"{tui.Title} does not run in a container, only in {string.Join(" or ", tui.Engines)}"
+            : $"{tui.Title} needs a container: {services.NoContainers}";
     }
 
-    private static string? Model(ModelEntry model, ISandboxEngine engine, HarnessSettings settings)
+    private static async Task<string?> ImageAsync(Cell cell, CellServices services) => services.Engine.Identity.RunsImages
+        ? (await services.Images.FindAsync(ImageInputs.Base)).Missing ?? (await services.Images.FindAsync(cell.ImageName)).Missing
+        : null;
+
+    private static string? Model(ModelEntry model, EngineIdentity engine, HarnessSettings settings)
     {
         if (model.Lane == Lanes.Control)
             return null;
@@ -29,8 +38,8 @@ public static class Preconditions
             return $"no endpoint for {model.Slug}: set CAB_BASE_URL to an OpenAI-compatible address (README, \"Your own endpoint\")";
         if (model.EndpointModel is null && settings.ModelName is null)
             return $"{model.Slug} has no name at the endpoint: set CAB_MODEL to what the endpoint calls it";
-        return engine.Identity.Isolation == EngineIdentity.NoIsolation && !settings.AcceptsUnisolated
-            ? $"the {engine.Identity.Name} engine has no isolation, and a live model would run its commands on this machine: set CAB_UNISOLATED=yes if you accept that"
+        return !engine.RunsImages && !settings.AcceptsUnisolated
+            ? $"the {engine.Name} engine has no isolation, and a live model would run its commands on this machine: set CAB_UNISOLATED=yes if you accept that"
             : null;
     }
 }

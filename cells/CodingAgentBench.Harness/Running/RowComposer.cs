@@ -3,7 +3,8 @@ using System.Text;
 using CodingAgentBench.Gateway;
 using CodingAgentBench.Harness.Matrix;
 using CodingAgentBench.Results.Rows;
-using CodingAgentBench.Sandbox;
+using CodingAgentBench.Sandbox.Images;
+using CodingAgentBench.Sandbox.Tuis;
 using CodingAgentBench.Scoring;
 using CodingAgentBench.Scoring.Constraints;
 using CodingAgentBench.Scoring.Grading;
@@ -13,16 +14,17 @@ namespace CodingAgentBench.Harness.Running;
 /// <summary>Turns a finished attempt into its row. Pure.</summary>
 internal static class RowComposer
 {
-    public static Row Compose(Cell cell, int run, int attempt, AgentRun done, EngineIdentity engine, AttemptFiles files)
+    public static Row Compose(Cell cell, int run, int attempt, AgentRun done, RunGround ground, AttemptFiles files)
     {
+        var key = KeyOf(cell, ground.Image);
         var verdict = Verdict.Of(done, cell.Tui);
         var constraints = done.Diff is null ? [] : ConstraintChecks.Check(cell.Task.Constraints, done.Diff);
-        var unpublishable = Unpublishable(cell, engine).ToList();
+        var unpublishable = Unpublishable(cell, key, ground).ToList();
         return new(
             Row.CurrentSchema,
             Row.CurrentMethodology,
-            cell.Key.CellId,
-            cell.Key,
+            key.CellId,
+            key,
             run,
             attempt,
             cell.Model.Lane,
@@ -32,7 +34,8 @@ internal static class RowComposer
             verdict.Outcome,
             verdict.Reason,
             done.Command?.TimedOut ?? false,
-            new(engine.Name, engine.Version, engine.Isolation),
+            Engine(ground),
+            ground.Image is { Image: { } image } choice ? new(choice.Name, image.Id, image.Inputs, choice.IsLocked) : null,
             unpublishable.Count == 0,
             unpublishable,
             done.StartedAt,
@@ -49,13 +52,25 @@ internal static class RowComposer
             files.Paths);
     }
 
-    private static IEnumerable<string> Unpublishable(Cell cell, EngineIdentity engine)
+    /// <summary>An image that is not the expected one makes another cell.</summary>
+    private static CellKey KeyOf(Cell cell, ImageChoice? image) =>
+        image is { IsLocked: false, Image: { } other } ? cell.Key with { TuiImageSha = other.Id } : cell.Key;
+
+    private static RowEngine Engine(RunGround ground) => new(
+        ground.Engine.Name, ground.Engine.Version, ground.Engine.Isolation,
+        ground.Limits is { } limits
+            ? new(limits.MemoryGuaranteeBytes, limits.MemoryBytes, limits.CpusGuarantee, limits.Cpus, limits.Processes, limits.FolderBytes)
+            : null);
+
+    private static IEnumerable<string> Unpublishable(Cell cell, CellKey key, RunGround ground)
     {
         if (cell.Model.Lane == Lanes.Live)
             yield return "the endpoint is whatever CAB_BASE_URL names; that it is the one of the roster is not verified";
-        if (engine.Isolation == EngineIdentity.NoIsolation)
-            yield return $"the {engine.Name} engine has no isolation";
-        foreach (var (name, _) in cell.Key.Fields.Where(field => field.Value is null))
+        if (!ground.Engine.RunsImages)
+            yield return $"the {ground.Engine.Name} engine has no isolation";
+        if (ground.Image is { IsLocked: false })
+            yield return "the image is not the locked one";
+        foreach (var (name, _) in key.Fields.Where(field => field.Value is null))
             yield return $"{name} is unknown";
     }
 
@@ -90,8 +105,12 @@ internal static class RowComposer
             done.Command?.Error.TotalBytes ?? 0,
             done.Command is { } command && (command.Output.Truncated || command.Error.Truncated),
             [.. exchanges.Select(exchange => (string?)exchange.Response?["model"]).OfType<string>().Distinct()],
-            [.. exchanges.SelectMany(exchange => exchange.Overruled).Distinct().Order(StringComparer.Ordinal)]);
+            [.. exchanges.SelectMany(exchange => exchange.Overruled).Distinct().Order(StringComparer.Ordinal)],
+            Claimed(cell.Tui, done));
     }
+
+    private static RowClaim? Claimed(TuiDefinition tui, AgentRun done) =>
+        done.Command is { } command && tui.Usage?.Read(command.Output.Text) is var (prompt, completion) ? new(prompt, completion) : null;
 
     private static RowDiff Diff(AgentRun done) => done.Diff is not { } diff
         ? RowDiff.None

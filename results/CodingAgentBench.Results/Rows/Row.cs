@@ -18,6 +18,7 @@ public sealed record Row(
     string Reason,
     bool TimedOut,
     RowEngine Engine,
+    RowImage? Image,
     bool Publishable,
     IReadOnlyList<string> Unpublishable,
     DateTimeOffset StartedAt,

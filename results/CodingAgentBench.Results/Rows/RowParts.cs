@@ -3,7 +3,21 @@ namespace CodingAgentBench.Results.Rows;
 #pragma warning disable MA0048 // The parts of a row read best on one screen.
 
 /// <param name="Isolation">`none` or `container`.</param>
-public sealed record RowEngine(string Name, string Version, string Isolation);
+/// <param name="Limits">What a container of it could use at most; null where nothing holds a whole sandbox to anything.</param>
+public sealed record RowEngine(string Name, string Version, string Isolation, RowLimits? Limits);
+
+/// <summary>Where there are two figures, the first is what a container was sure of and the second where it was stopped.</summary>
+/// <param name="CpusGuarantee">Processors that it got when everybody wanted them.</param>
+/// <param name="FolderBytes">Size of each of its writable folders.</param>
+public sealed record RowLimits(
+    long MemoryGuaranteeBytes, long MemoryLimitBytes, double CpusGuarantee, double CpusLimit, int Processes, long FolderBytes);
+
+/// <summary>The image that really ran.</summary>
+/// <param name="Name">`base`, or the TUI's own.</param>
+/// <param name="Id">`sha256:…` of its configuration, and so of all its content.</param>
+/// <param name="Inputs">What it was built from, as its label says.</param>
+/// <param name="Locked">It is the one that `docker/images.lock.json` expects.</param>
+public sealed record RowImage(string Name, string Id, string? Inputs, bool Locked);
 
 /// <summary>
 /// Where the time went, in milliseconds; the phases follow each other and add up to the total.
@@ -27,9 +41,12 @@ public sealed record RowTurns(int Used, int Budget, bool Exhausted);
 /// <param name="ExitCode">Null when it was stopped or never ran.</param>
 /// <param name="Models">What the endpoint called the model that answered.</param>
 /// <param name="Overruled">Request fields that the CLI set and the gateway decided otherwise.</param>
+/// <param name="Claimed">The tokens that the CLI itself says it used; null when it says nothing.</param>
 public sealed record RowAgent(
     string? Version, int? ExitCode, long StdoutBytes, long StderrBytes, bool OutputTruncated,
-    IReadOnlyList<string> Models, IReadOnlyList<string> Overruled);
+    IReadOnlyList<string> Models, IReadOnlyList<string> Overruled, RowClaim? Claimed);
+
+public sealed record RowClaim(long Prompt, long Completion);
 
 /// <param name="State">Changed files that the CLI keeps for itself; in no count.</param>
 /// <param name="Rejected">What could not be taken out of the workdir, and why.</param>

@@ -7,9 +7,10 @@ using CodingAgentBench.Tasks.Trees;
 namespace CodingAgentBench.Scoring.Grading;
 
 /// <summary>Runs a task's hidden scorer over a workdir, in a sandbox that no agent has been in.</summary>
-public sealed class Grader(ISandboxEngine engine, FileTree runtime)
+/// <param name="request">The sandbox to run it in: <see cref="Request"/>, with an image where the engine runs images.</param>
+public sealed class Grader(ISandboxEngine engine, SandboxRequest request, FileTree runtime)
 {
-    private static readonly ResourceLimits Limits = ResourceLimits.Default;
+    public static SandboxRequest Request { get; } = new("scorer", ResourceLimits.Default);
 
     /// <summary>How long a scorer may take in all.</summary>
     public static TimeSpan Deadline { get; } = TimeSpan.FromMinutes(2);
@@ -48,16 +49,16 @@ public sealed class Grader(ISandboxEngine engine, FileTree runtime)
 
     private async Task<Grade> ScoreAsync(TaskFolder task, FileTree workdir, CancellationToken cancellation)
     {
-        await using var sandbox = await engine.StartAsync(new("scorer", Limits), cancellation);
+        await using var sandbox = await engine.StartAsync(request, cancellation);
         var nonce = RandomNumberGenerator.GetHexString(32, lowercase: true);
         var report = $"report-{nonce}.json";
-        await sandbox.UploadAsync(workdir, sandbox.Paths.Work, cancellation);
-        await sandbox.UploadAsync(task.Scorer.With(runtime.Entries), sandbox.Paths.Tool, cancellation);
+        await sandbox.PlaceAsync(
+            [new(sandbox.Paths.Work, workdir), new(sandbox.Paths.Tool, task.Scorer.With(runtime.Entries))], cancellation);
 
-        var request = new ScorerRequest(sandbox.Paths.Work, $"{sandbox.Paths.Home}/{report}", nonce);
+        var input = new ScorerRequest(sandbox.Paths.Work, $"{sandbox.Paths.Home}/{report}", nonce);
         var command = new SandboxCommand(["python3", "-I", "-B", $"{sandbox.Paths.Tool}/{TaskFolder.ScorerEntryPoint}"], sandbox.Paths.Temporary)
         {
-            StandardInput = request.ToUtf8(),
+            StandardInput = input.ToUtf8(),
         };
         using var deadline = new CancellationTokenSource(Deadline);
         var result = await sandbox.RunAsync(command, deadline.Token, cancellation);
