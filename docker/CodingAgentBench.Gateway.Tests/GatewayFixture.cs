@@ -9,6 +9,10 @@ namespace CodingAgentBench.Gateway.Tests;
 /// <summary>A gateway on loopback, and a client that speaks to it as a CLI would.</summary>
 public sealed class GatewayFixture : IAsyncLifetime
 {
+    public const string ChatPath = "/chat/completions";
+
+    public const string ResponsesPath = "/responses";
+
     public static SamplingProfile Sampling { get; } = new("test", 0.2, 0.95, 7, null);
 
     public HttpClient Client { get; } = new();
@@ -30,15 +34,15 @@ public sealed class GatewayFixture : IAsyncLifetime
     public GatewaySession OpenPlan(params TreeEntry[] writes) =>
         Open(new ControlBackend(new([], FileTree.Of(writes), "finished")));
 
-    public async Task<(int Status, JsonNode Body)> PostAsync(GatewaySession session, JsonNode request)
+    public async Task<(int Status, JsonNode Body)> PostAsync(GatewaySession session, JsonNode request, string path = ChatPath)
     {
-        using var response = await SendAsync(session.BaseUrl + "/chat/completions", session.Key, request.ToJsonString());
+        using var response = await SendAsync(session.BaseUrl + path, session.Key, request.ToJsonString());
         return ((int)response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
     }
 
-    public async Task<string> StreamAsync(GatewaySession session, JsonNode request)
+    public async Task<string> StreamAsync(GatewaySession session, JsonNode request, string path = ChatPath)
     {
-        using var response = await SendAsync(session.BaseUrl + "/chat/completions", session.Key, request.ToJsonString());
+        using var response = await SendAsync(session.BaseUrl + path, session.Key, request.ToJsonString());
         return await response.Content.ReadAsStringAsync();
     }
 

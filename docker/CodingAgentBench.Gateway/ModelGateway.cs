@@ -4,6 +4,8 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using CodingAgentBench.Gateway.Protocol;
+using CodingAgentBench.Gateway.Protocol.Chat;
+using CodingAgentBench.Gateway.Protocol.Responses;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +20,8 @@ namespace CodingAgentBench.Gateway;
 public sealed class ModelGateway : IAsyncDisposable
 {
     private const int BodyMegabytes = 64;
+
+    private static readonly IProtocol[] Protocols = [new ChatProtocol(), new ResponsesProtocol()];
 
     private readonly ConcurrentDictionary<string, GatewaySession> _sessions = new(StringComparer.Ordinal);
     private readonly TimeProvider _time;
@@ -77,8 +81,8 @@ public sealed class ModelGateway : IAsyncDisposable
             case ("GET", "/v1/models"):
                 await context.Response.WriteAsJsonAsync(ModelList.Of(session.Request.Model), context.RequestAborted);
                 break;
-            case ("POST", "/v1/chat/completions"):
-                await new ChatExchange(session, context, BodyMegabytes).RunAsync();
+            case ("POST", var route) when Array.Find(Protocols, protocol => protocol.Path == route) is { } protocol:
+                await new ModelCall(protocol, session, context, BodyMegabytes).RunAsync();
                 break;
             default:
                 await WriteAsync(context, OpenAiError.UnknownPath(context.Request.Method, path[end..]));

@@ -5,4 +5,7 @@ namespace CodingAgentBench.Sandbox;
 public sealed record EngineIdentity(string Name, string Version, string Isolation)
 {
     public const string NoIsolation = "none";
+    public const string ContainerIsolation = "container";
+
+    public bool RunsImages => Isolation == ContainerIsolation;
 }

@@ -5,10 +5,16 @@ public interface ISandbox : IAsyncDisposable
 {
     SandboxPaths Paths { get; }
 
-    /// <summary>Unpacks an archive into one of <see cref="Paths"/>.</summary>
-    Task ExtractAsync(Stream tar, string folder, CancellationToken cancellation);
+    /// <summary>Where on this machine the sandbox looks for its model: a socket to listen on, or null when it shares this machine's network.</summary>
+    ModelSocket? Model { get; }
 
-    /// <summary>Packs one of <see cref="Paths"/> and hands the archive to <paramref name="read"/> as it is made.</summary>
+    /// <summary>Unpacks trees into the sandbox.</summary>
+    Task PlaceAsync(IReadOnlyList<TreePlacement> placements, CancellationToken cancellation);
+
+    /// <summary>
+    /// Packs one of <see cref="Paths"/> and hands the archive to <paramref name="read"/> as it is made. No program runs in the
+    /// sandbox any more when this is done.
+    /// </summary>
     Task<T> ArchiveAsync<T>(string folder, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellation);
 
     /// <summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CodingAgentBench.Gateway.Protocol;
+using CodingAgentBench.Gateway.Protocol.Chat;
 
 namespace CodingAgentBench.Gateway.Control;
 

@@ -27,6 +27,11 @@ public sealed class TuiReaderTests : IDisposable
         error_patterns:
           - contains: quota exceeded
             reason: out of quota
+        usage:
+          format: json-lines
+          combine: sum
+          prompt: usage.input + usage.cached
+          completion: usage.output
 
         """;
 
@@ -67,6 +72,49 @@ public sealed class TuiReaderTests : IDisposable
             "unknown field `license`; did you mean `licence`?",
             "`licence` is missing");
         problems.Should().OnlyContain(problem => problem.File == "docker/fake/tui.yaml");
+    }
+
+    [Fact]
+    public void Usage_is_read_with_its_own_errors()
+    {
+        Read(Valid, out _)!.Usage.Should().Be(new TuiUsage(TuiUsageFormat.JsonLines, TuiUsageCombine.Sum, "usage.input + usage.cached", "usage.output"));
+
+        Read(
+            Valid.Replace("format: json-lines", "format: json-line", StringComparison.Ordinal)
+                .Replace("combine: sum", "combined: sum", StringComparison.Ordinal)
+                .Replace("usage.input + usage.cached", "usage. + usage.cached", StringComparison.Ordinal),
+            out var problems).Should().BeNull();
+
+        problems.Select(problem => (problem.Line, problem.Message)).Should().BeEquivalentTo([
+            (22, "`format: json-line` is not one of json, json-lines, text; did you mean `json-lines`?"),
+            (22, "`combine` is missing"),
+            (24, "`usage. + usage.cached` is not a dotted path, nor several joined by ` + `, e.g. `usage.input + usage.cached`"),
+            (23, "unknown field `combined`; did you mean `combine`?")]);
+    }
+
+    [Theory]
+    [InlineData("sent")]
+    [InlineData("{n}")]
+    [InlineData("{n} of {n}")]
+    public void A_text_needs_one_place_for_the_number(string template)
+    {
+        Read(
+            Valid.Replace("format: json-lines", "format: text", StringComparison.Ordinal)
+                .Replace("usage.input + usage.cached", $"\"{template}\"", StringComparison.Ordinal)
+                .Replace("usage.output", "\"{n} out\"", StringComparison.Ordinal),
+            out var problems);
+
+        problems.Should().ContainSingle().Which.Message.Should().StartWith($"`{template}` is not a text with one");
+    }
+
+    [Fact]
+    public void A_folder_with_a_Dockerfile_has_an_image_of_its_own()
+    {
+        Read(Valid, out _)!.HasImage.Should().BeFalse();
+
+        _repository.Write("docker/fake/Dockerfile", "");
+
+        Read(Valid, out _)!.HasImage.Should().BeTrue();
     }
 
     [Fact]

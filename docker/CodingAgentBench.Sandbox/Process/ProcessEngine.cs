@@ -18,6 +18,9 @@ public sealed class ProcessEngine : ISandboxEngine
         : Array.Find(["setsid", "sh", "tar"], tool => !OnPath(tool)) is { } missing ? $"the process engine needs `{missing}` on the PATH"
         : null;
 
+    /// <summary>None: it runs no images.</summary>
+    public Task<SandboxImage?> FindImageAsync(string reference, CancellationToken cancellation) => Task.FromResult<SandboxImage?>(null);
+
     public async Task<ISandbox> StartAsync(SandboxRequest request, CancellationToken cancellation)
     {
         if (Unavailable is { } reason)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using CodingAgentBench.Tasks.Trees;
 
 namespace CodingAgentBench.Sandbox.Process;
 
@@ -36,19 +37,20 @@ internal sealed class ProcessSandbox : ISandbox
 
     public SandboxPaths Paths { get; }
 
-    public async Task ExtractAsync(Stream tar, string folder, CancellationToken cancellation)
+    /// <summary>None: its programs reach the gateway on this machine's loopback.</summary>
+    public ModelSocket? Model => null;
+
+    public async Task PlaceAsync(IReadOnlyList<TreePlacement> placements, CancellationToken cancellation)
+    {
+        foreach (var (folder, tree) in placements.Where(placement => placement.Tree.Count > 0))
+            await ExtractAsync(tree, folder, cancellation);
+    }
+
+    private async Task ExtractAsync(FileTree tree, string folder, CancellationToken cancellation)
     {
         using var process = Start(["tar", "-x", "--no-same-owner", "-C", folder, "-f", "-"], _root, []);
         var errors = process.StandardError.ReadToEndAsync(cancellation);
-        try
-        {
-            await tar.CopyToAsync(process.StandardInput.BaseStream, cancellation);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // tar is gone; its own words are worth more than "broken pipe".
-        }
+        await HostProcess.WriteInputAsync(process.StandardInput.BaseStream, tree.WriteTar);
         await process.WaitForExitAsync(cancellation);
         if (process.ExitCode != 0)
             throw new SandboxException($"tar could not unpack into the sandbox: {(await errors).Trim()}");
@@ -92,7 +94,7 @@ internal sealed class ProcessSandbox : ISandbox
         var reading = Task.WhenAll(
             output.ReadAsync(process.StandardOutput.BaseStream, CancellationToken.None),
             error.ReadAsync(process.StandardError.BaseStream, CancellationToken.None),
-            WriteInputAsync(process, command.StandardInput));
+            HostProcess.WriteInputAsync(process.StandardInput.BaseStream, input => input.Write(command.StandardInput.Span)));
 
         var timedOut = false;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline, cancellation);
@@ -142,19 +144,6 @@ internal sealed class ProcessSandbox : ISandbox
         catch (Win32Exception failed)
         {
             throw new SandboxException($"could not start a process: {failed.Message}", failed);
-        }
-    }
-
-    private static async Task WriteInputAsync(System.Diagnostics.Process process, ReadOnlyMemory<byte> input)
-    {
-        try
-        {
-            await process.StandardInput.BaseStream.WriteAsync(input);
-            process.StandardInput.Close();
-        }
-        catch (IOException)
-        {
-            // The program does not read its input; that is its own affair.
         }
     }
 }

@@ -8,6 +8,8 @@ namespace CodingAgentBench.Sandbox.Tuis;
 /// <param name="StatePaths">Patterns of files that the CLI keeps for itself in the workdir; they are no part of its diff.</param>
 /// <param name="ErrorPatterns">What in the output means that the CLI failed although it exits with 0.</param>
 /// <param name="Engines">Kinds of sandbox that it runs in: `process`, `container`.</param>
+/// <param name="Usage">How to read its own usage figures; null when it prints none.</param>
+/// <param name="HasImage">Its folder has a Dockerfile; without one it runs in the base image, its folder at `${tool}`.</param>
 /// <param name="Folder">Absolute path of the TUI's folder.</param>
 public sealed record TuiDefinition(
     string Name,
@@ -27,4 +29,6 @@ public sealed record TuiDefinition(
     IReadOnlyList<string> PluginStacks,
     IReadOnlyList<string> StatePaths,
     IReadOnlyList<TuiErrorPattern> ErrorPatterns,
+    TuiUsage? Usage,
+    bool HasImage,
     string Folder);

@@ -11,7 +11,9 @@ public sealed record TuiInvocation(string Endpoint, string Key, string Model, in
     public FileTree Files(TuiDefinition tui, SandboxPaths paths)
     {
         var values = Values(paths);
-        return FileTree.Of(tui.Files.Select(file => TreeEntry.File(file.Path, TuiPlaceholders.Fill(file.Content, values))));
+        var quoted = values.ToDictionary(pair => pair.Key, pair => QuotedText.Escape(pair.Value));
+        return FileTree.Of(tui.Files.Select(file =>
+            TreeEntry.File(file.Path, TuiPlaceholders.Fill(file.Content, QuotedText.IsSpokenIn(file.Path) ? quoted : values))));
     }
 
     public SandboxCommand Command(TuiDefinition tui, SandboxPaths paths)

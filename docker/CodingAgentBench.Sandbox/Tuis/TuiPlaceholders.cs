@@ -13,7 +13,10 @@ public static partial class TuiPlaceholders
         ["endpoint", "home", "key", "max_turns", "model", "prompt", "tmp", "tool", "work"];
 
     public static IEnumerable<string> Unknown(string template) =>
-        Placeholder().Matches(template).Select(match => match.Groups["name"].Value).Except(Names);
+        In(template).Select(placeholder => placeholder.Name).Except(Names);
+
+    public static IEnumerable<(string Name, int Index)> In(string template) =>
+        Placeholder().Matches(template).Select(match => (match.Groups["name"].Value, match.Index));
 
     /// <summary>Replaces every placeholder once; a value that looks like a placeholder stays as it is.</summary>
     public static string Fill(string template, IReadOnlyDictionary<string, string> values) =>

@@ -42,6 +42,8 @@ public static class TuiReader
             PluginStacks: Names(map, "plugin_stacks"),
             StatePaths: StatePaths(map),
             ErrorPatterns: [.. map.Maps("error_patterns").Select(ErrorPattern)],
+            Usage: map.Map("usage") is { } usage ? TuiUsageReader.Read(usage) : null,
+            HasImage: File.Exists(Path.Combine(folder, "Dockerfile")),
             Folder: folder);
     }
 
@@ -86,6 +88,8 @@ public static class TuiReader
         if (path.Length > 0 && GlobSet.Reject(path) is { } reason)
             map.Report("path", $"`{path}` {reason}");
         var file = new TuiFile(path, Template(map, "content", map.Text("content")));
+        if (QuotedText.IsSpokenIn(path) && QuotedText.Unquoted(file.Content).FirstOrDefault() is { } unquoted)
+            map.Report("content", $"`${{{unquoted}}}` in {path} needs double quotes around it, so that no value can break out of them");
         map.NothingElse();
         return file;
     }

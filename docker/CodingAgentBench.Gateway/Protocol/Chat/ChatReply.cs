@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace CodingAgentBench.Gateway.Protocol;
+namespace CodingAgentBench.Gateway.Protocol.Chat;
 
 /// <summary>A whole reply of a model of ours, rendered as the protocol wants it.</summary>
 /// <param name="ToolCall">A call of one tool, or null for plain text.</param>

@@ -3,12 +3,14 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CodingAgentBench.Gateway.Protocol;
+using CodingAgentBench.Gateway.Protocol.Chat;
 using Microsoft.AspNetCore.Http;
 
 namespace CodingAgentBench.Gateway;
 
-/// <summary>One call of `/v1/chat/completions`, from the request to the line of the trace.</summary>
-internal sealed class ChatExchange(GatewaySession session, HttpContext context, int bodyMegabytes)
+/// <summary>One call of a CLI in whatever protocol it speaks, from the request to the line of the trace.</summary>
+/// <param name="megabytes">Limit of the request, and of one event or the whole of the reply.</param>
+internal sealed class ModelCall(IProtocol protocol, GatewaySession session, HttpContext context, int megabytes)
 {
     /// <summary>A call that was cut off after so long without a first byte is held against the endpoint.</summary>
     private static readonly TimeSpan SilenceIsTrouble = TimeSpan.FromMinutes(5);
@@ -17,8 +19,8 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
     private readonly long _startedMs = session.ElapsedMs;
     private readonly TimeSpan _waitedBefore = session.Waited;
     private readonly ReplyAssembler _reply = new();
-    private ChatRequest? _request;
-    private IReadOnlyList<string> _overruled = [];
+    private JsonObject? _body;
+    private ModelRequest? _request;
     private OpenAiError? _error;
     private string? _trouble;
     private long? _firstByteMs;
@@ -70,17 +72,22 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
     {
         try
         {
-            (_request, var error) = await ChatRequest.ReadAsync(context.Request.Body, context.RequestAborted);
-            if (_request is null)
-                return error;
+            _body = await StrictJson.ParseAsync(context.Request.Body, context.RequestAborted) as JsonObject;
+            if (_body is null)
+                return OpenAiError.Malformed("The request body is not a JSON object.");
+            _request = protocol.Read(_body);
         }
         catch (JsonException malformed)
         {
             return OpenAiError.Malformed($"The request body is not valid JSON: {malformed.Message}");
         }
+        catch (MalformedRequestException malformed)
+        {
+            return OpenAiError.Malformed(malformed.Message);
+        }
         catch (BadHttpRequestException tooLarge) when (tooLarge.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            return OpenAiError.TooLarge(bodyMegabytes);
+            return OpenAiError.TooLarge(megabytes);
         }
         if (_request.Model != session.Request.Model)
             return OpenAiError.UnknownModel(_request.Model, session.Request.Model);
@@ -89,14 +96,14 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
 
     private async Task AnswerAsync()
     {
-        var (owned, overruled) = _request!.Own(session.Request.Sampling);
-        _overruled = overruled;
+        var owned = _request!.Own(session.Request.Sampling);
         _asked = true;
         try
         {
             await using var answer = await session.Request.Backend.AnswerAsync(owned, session, context.RequestAborted);
             _retries = answer.Retries;
-            await (_request.Stream ? RelayEventsAsync(answer) : RelayWholeAsync(answer));
+            await using var bounded = new BoundedStream(answer.Body, (long)megabytes << 20, _request.Stream);
+            await (_request.Stream ? RelayEventsAsync(bounded) : RelayWholeAsync(bounded));
         }
         catch (BackendException failed)
         {
@@ -106,12 +113,12 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
         }
     }
 
-    private async Task RelayWholeAsync(BackendAnswer answer)
+    private async Task RelayWholeAsync(Stream answer)
     {
         JsonObject? completion;
         try
         {
-            completion = await StrictJson.ParseAsync(answer.Body, context.RequestAborted) as JsonObject;
+            completion = await StrictJson.ParseAsync(answer, context.RequestAborted) as JsonObject;
         }
         catch (Exception broken) when (broken is JsonException or IOException or HttpRequestException)
         {
@@ -125,20 +132,20 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
             await RefuseAsync(OpenAiError.Upstream(502, _trouble));
             return;
         }
-        _reply.AddWhole(completion);
+        _reply.Add(completion);
         _firstByteMs = session.ElapsedMs - _startedMs;
         context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync(completion.ToJsonString(), context.RequestAborted);
+        await context.Response.WriteAsync(_request!.Reply.Whole(completion).ToJsonString(), context.RequestAborted);
     }
 
-    private async Task RelayEventsAsync(BackendAnswer answer)
+    private async Task RelayEventsAsync(Stream answer)
     {
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers.CacheControl = "no-store";
         var ended = false;
         try
         {
-            await foreach (var item in SseParser.Create(answer.Body).EnumerateAsync(context.RequestAborted))
+            await foreach (var item in SseParser.Create(answer).EnumerateAsync(context.RequestAborted))
             {
                 ended = item.Data == "[DONE]";
                 if (ended)
@@ -152,7 +159,7 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
         }
         if (!ended && !_reply.Finished)
             _trouble ??= "The model endpoint's stream broke off.";
-        await SendAsync(_trouble is null ? "[DONE]" : OpenAiError.Upstream(502, _trouble).ToJson().ToJsonString());
+        await SendAsync(_trouble is null ? _request!.Reply.End() : _request!.Reply.Failed(OpenAiError.Upstream(502, _trouble)));
     }
 
     private async Task RelayEventAsync(string data)
@@ -161,20 +168,25 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
             throw new JsonException("an event is not a JSON object");
         if (chunk["error"] is { } error)
             throw new IOException(error.ToJsonString());
-        _reply.AddChunk(chunk);
-        // The count was asked for by the gateway; a CLI that did not ask may not know an event without choices.
-        if (chunk["choices"] is JsonArray { Count: 0 } && !_request!.WantsUsage)
-            return;
-        await SendAsync(data);
+        _reply.Add(chunk);
+        await SendAsync(_request!.Reply.Chunk(data, chunk));
     }
 
-    private async Task SendAsync(string data)
+    private async Task SendAsync(IEnumerable<SseItem<string>> events)
     {
-        _firstByteMs ??= session.ElapsedMs - _startedMs;
         var lines = new StringBuilder();
-        foreach (var line in data.Split('\n'))
-            lines.Append("data: ").Append(line).Append('\n');
-        await context.Response.WriteAsync(lines.Append('\n').ToString(), context.RequestAborted);
+        foreach (var item in events)
+        {
+            if (item.EventType != SseParser.EventTypeDefault)
+                lines.Append("event: ").Append(item.EventType).Append('\n');
+            foreach (var line in item.Data.Split('\n'))
+                lines.Append("data: ").Append(line).Append('\n');
+            lines.Append('\n');
+        }
+        if (lines.Length == 0)
+            return;
+        _firstByteMs ??= session.ElapsedMs - _startedMs;
+        await context.Response.WriteAsync(lines.ToString(), context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
     }
 
@@ -187,10 +199,10 @@ internal sealed class ChatExchange(GatewaySession session, HttpContext context, 
     private Exchange ToRecord() => new(
         _number,
         _startedMs,
-        "/v1/chat/completions",
+        protocol.Path,
         _request?.Stream ?? false,
-        _request?.Body,
-        _overruled,
+        _body,
+        _request?.Overruled ?? [],
         _hungUp && !context.Response.HasStarted ? StatusCodes.Status499ClientClosedRequest : context.Response.StatusCode,
         _error?.ToJson() ?? _reply.ToJson(),
         _reply.Usage,
