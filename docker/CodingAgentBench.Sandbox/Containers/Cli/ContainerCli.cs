@@ -11,12 +11,13 @@ public sealed class ContainerCli(string program)
     /// <summary>The program's own name, without its folder.</summary>
     public string Name { get; } = Path.GetFileName(program);
 
-    /// <summary>Runs a command to its end.</summary>
+    /// <summary>Runs a command to its end, which is there and then when it is cancelled.</summary>
     /// <exception cref="SandboxException">The program cannot be started.</exception>
     public async Task<CliResult> RunAsync(IEnumerable<string> arguments, CancellationToken cancellation)
     {
         using var process = Start(arguments);
         process.StandardInput.Close();
+        await using var killed = cancellation.Register(() => process.Kill(entireProcessTree: true));
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var error = process.StandardError.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
