@@ -20,9 +20,9 @@ internal sealed class ModelListEndpoint : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapGet("/v1/models", (HttpRequest request) => request.Headers.Authorization == $"Bearer {key}"
-            ? Results.Text(body, "application/json")
-            : Results.Unauthorized());
+        app.MapGet("/v1/models", (HttpRequest request) => (IResult)(request.Headers.Authorization == $"Bearer {key}"
+            ? TypedResults.Text(body, "application/json")
+            : TypedResults.Unauthorized()));
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(app);
     }
