@@ -9,7 +9,7 @@ namespace CodingAgentBench.Cells.Tests;
 /// <summary>The harness is killed while its containers run.</summary>
 public sealed class KilledContainersTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ContainerCli _docker = new(ContainerCli.Docker);
     private readonly MatrixRepository _repository = new();
