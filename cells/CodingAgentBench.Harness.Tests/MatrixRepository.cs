@@ -47,7 +47,7 @@ public sealed class MatrixRepository : IDisposable
         licence: MIT
         version: "1"
         proof: proven
-        engines: [process]
+        engines: [process, container]
         protocols: [chat-completions]
         command: [sh, -c, {{System.Text.Json.JsonSerializer.Serialize(script)}}]
         environment: {KEY: "${key}", ENDPOINT: "${endpoint}"}
@@ -55,6 +55,13 @@ public sealed class MatrixRepository : IDisposable
         plugin_stacks: [conv-vanilla]
         {{more}}
         """);
+
+    /// <summary>Adds what the base image is built from, so that cells find the one of this machine; any will do.</summary>
+    public void AddBaseImage()
+    {
+        foreach (var file in Directory.EnumerateFiles(Real["docker", "base"]))
+            Write($"docker/base/{Path.GetFileName(file)}", File.ReadAllText(file));
+    }
 
     public CellMatrix Read() => CellMatrix.Read(Root);
 

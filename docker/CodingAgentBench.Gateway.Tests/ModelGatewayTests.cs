@@ -141,6 +141,22 @@ public sealed class ModelGatewayTests(GatewayFixture fixture) : IClassFixture<Ga
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Contain("unknown_url");
     }
 
+    [Theory]
+    [InlineData("HEAD", "/models")]
+    [InlineData("HEAD", "")]
+    [InlineData("GET", "/responses/resp_1")]
+    [InlineData("OPTIONS", "/responses")]
+    public async Task A_side_call_costs_no_turn_and_leaves_no_line_in_the_trace(string method, string path)
+    {
+        using var session = fixture.Open();
+        using var request = new HttpRequestMessage(new(method), session.BaseUrl + path) { Headers = { Authorization = new("Bearer", session.Key) } };
+
+        using var response = await fixture.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        ((int)response.StatusCode).Should().Be(404);
+        (session.Turns, session.Exchanges.Count).Should().Be((0, 0));
+    }
+
     [Fact]
     public async Task A_body_over_the_limit_is_refused()
     {

@@ -83,6 +83,23 @@ public sealed partial class CellRunnerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_CLI_that_fails_over_its_used_up_turns_had_its_turns()
+    {
+        _repository.AddTask(MatrixRepository.Task, manifest => manifest.Replace("max_turns: 10", "max_turns: 1", StringComparison.Ordinal));
+        _repository.AddTui("eager", """
+            for turn in 1 2; do
+              curl -sS -H "Authorization: Bearer $KEY" -d '{"model":"control/nop","messages":[{"role":"user","content":"x"}]}' "$ENDPOINT/chat/completions"
+            done
+            exit 1
+            """, "error_patterns: [{contains: turn_budget_exhausted, reason: the endpoint refused}]");
+
+        var row = await RunAsync("eager", ControlModels.Nop);
+
+        (row.Outcome, row.Turns.Exhausted).Should().Be((Outcome.Fail, true));
+        row.Reason.Should().StartWith("the budget of 1 turns was used up; 1 of 1 hidden checks failed");
+    }
+
+    [Fact]
     public async Task A_CLI_that_fails_after_it_did_the_work_passes()
     {
         _repository.AddTui("crash", "echo 42 > src/answer.txt; exit 1");

@@ -28,6 +28,9 @@ internal sealed record Verdict(Outcome Outcome, string Reason)
             return new(Outcome.Timeout, $"stopped at the deadline; {Failed(run)}");
         if (run.UntakenWorkdir is { } untaken)
             return new(Outcome.Fail, $"the workdir could not be taken: {untaken}");
+        // A CLI that is told that its turns are used up may well end with an error; it had its turns.
+        if (run.Session is { TurnBudgetExhausted: true } used)
+            return new(Outcome.Fail, $"the budget of {used.Request.MaxTurns} turns was used up; {Failed(run)}");
         if (tui.ErrorPatterns.FirstOrDefault(pattern => Wrote(run, pattern.Contains)) is { } known)
             return new(Outcome.AgentError, known.Reason);
         return run.Command is { ExitCode: not 0 } ended

@@ -45,7 +45,7 @@ public sealed class ControlBackendTests(GatewayFixture fixture) : IClassFixture<
 
         var (_, body) = await fixture.PostAsync(session, Request(false, ToolResult("cab_1", "permission denied")));
 
-        ((string?)body["choices"]![0]!["message"]!["content"]).Should().Be("Step 1 of 2 failed: \"permission denied\"");
+        ((string?)body["choices"]![0]!["message"]!["content"]).Should().Be("Step 1 of 2 failed: permission denied");
         body["choices"]![0]!["message"]!["tool_calls"].Should().BeNull();
     }
 

@@ -77,6 +77,19 @@ public sealed class ResponsesRequestTests(GatewayFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task Tools_may_be_declared_inside_the_conversation()
+    {
+        var (sent, exchange) = await TranslateAsync("""
+            {"input": [{"type": "additional_tools", "role": "developer", "tools": [{"type": "function", "name": "sh"}, {"type": "web_search"}, 5]},
+                       {"role": "user", "content": "go"}]}
+            """);
+
+        ((string?)sent["tools"]![0]!["function"]!["name"]).Should().Be("sh");
+        sent["messages"]!.AsArray().Should().ContainSingle();
+        exchange.Overruled.Should().Equal("tools.web_search");
+    }
+
+    [Fact]
     public async Task Sampling_is_the_profiles_here_too()
     {
         var (sent, exchange) = await TranslateAsync("""

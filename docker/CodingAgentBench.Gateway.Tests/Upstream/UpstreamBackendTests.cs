@@ -149,6 +149,24 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task An_event_that_does_not_end_is_cut_off()
+    {
+        var megabyte = new string('x', 1 << 20);
+        await using var endpoint = await StartAsync(async context =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            await context.Response.WriteAsync("data: ");
+            while (!context.RequestAborted.IsCancellationRequested)
+                await context.Response.WriteAsync(megabyte, context.RequestAborted);
+        });
+        using var session = Open(endpoint);
+
+        (await fixture.StreamAsync(session, Request(stream: true))).Should().Contain("upstream_error");
+
+        session.InfrastructureFailure.Should().Contain("larger than 64 MiB");
+    }
+
+    [Fact]
     public async Task Trouble_that_a_later_call_got_over_is_no_failure()
     {
         await using var endpoint = await StartAsync(Refuse(401), Say(Whole));

@@ -1,61 +1,91 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using CodingAgentBench.Gateway.Control.Text;
+using CodingAgentBench.Gateway.Control.Tools;
 using CodingAgentBench.Gateway.Protocol;
 using CodingAgentBench.Gateway.Protocol.Chat;
 
 namespace CodingAgentBench.Gateway.Control;
 
 /// <summary>
-/// A model without a model: it drives whatever shell tool the CLI offers through a plan, one command a turn, and stops.
-/// What it does next follows from the conversation alone, so side calls of a CLI (titles, summaries) do not disturb it.
+/// A model without a model: it drives whatever the CLI offers through a plan, one step a turn, and stops. What it does next
+/// follows from the conversation alone, so side calls of a CLI (titles, summaries) do not disturb it.
 /// </summary>
 public sealed class ControlBackend(ControlPlan plan) : IChatBackend
 {
     private const string IdPrefix = "cab_";
 
-    private readonly IReadOnlyList<string> _commands = [.. ShellScript.Of(plan)];
+    private const string EditsFollow = "These are all the edits:";
+
+    /// <summary>By preference: what can do more comes first.</summary>
+    private static readonly IToolStrategy[] Tools = [new ShellStrategy(), new WriteStrategy(), new PatchStrategy(), new EditStrategy()];
+
+    private static readonly ITextStrategy[] Texts = [new WholeFileStrategy(), new SearchReplaceStrategy()];
 
     public string TokenSource => "estimate";
 
     public Task<BackendAnswer> AnswerAsync(JsonObject request, IWaitMeter waits, CancellationToken cancellation)
     {
-        var stream = (bool?)request["stream"] ?? false;
         var prompt = Tokens(request["messages"]) + Tokens(request["tools"]);
         var (content, call) = Next(request);
         var reply = new ChatReply(content, call, new(prompt, Tokens(content) + Tokens(call?.Arguments)));
-        var body = new MemoryStream(reply.Render((string)request["model"]!, stream), writable: false);
+        var body = new MemoryStream(reply.Render(request["model"].AsText() ?? "", request["stream"].IsTrue()), writable: false);
         return Task.FromResult(new BackendAnswer(body, Retries: 0));
     }
 
     private (string Content, ToolCall? Call) Next(JsonObject request)
     {
-        if (_commands.Count == 0)
+        if (plan.Removes.Count == 0 && plan.Writes.Count == 0)
             return (plan.LastWords, null);
-        if (ShellTool.In(request) is not { } shell)
-            return ("I need a tool that runs shell commands, and none is offered.", null);
-
-        var (done, result) = LastResult(request);
-        if (done > 0 && !result.Contains(Marker(done), StringComparison.Ordinal))
-            return ($"Step {done} of {_commands.Count} failed: {result}", null);
-        if (done == _commands.Count)
-            return (plan.LastWords, null);
-        var step = done + 1;
-        var command = $"{_commands[done]} && echo {Marker(step)}";
-        return ($"Step {step} of {_commands.Count}.", new($"{IdPrefix}{step}", shell.Name, shell.Arguments(command)));
+        var tools = OfferedTool.In(request);
+        if (tools.Count == 0)
+            return (Say(request), null);
+        var workdir = WorkdirHint.In(request);
+        var approach = Tools.Select(strategy => strategy.Find(plan, tools, workdir)).OfType<Approach>().MinBy(found => found.Left.Count);
+        return approach is null
+            ? ("I need a tool that runs commands or writes files, and none is offered.", null)
+            : Continue(approach, request);
     }
 
-    private static string Marker(int step) => $"{IdPrefix}step_{step}_done";
+    private (string Content, ToolCall? Call) Continue(Approach approach, JsonObject request)
+    {
+        var steps = approach.Steps;
+        var (done, result) = LastResult(request, steps.Count);
+        if (done > 0 && !steps[done - 1].Succeeded(result))
+            return ($"Step {done} of {steps.Count} failed: {result}", null);
+        if (done == steps.Count)
+            return (LastWords(approach.Left), null);
+        var next = steps[done];
+        return ($"Step {done + 1} of {steps.Count}.", new($"{IdPrefix}{done + 1}", next.Tool, next.Arguments));
+    }
 
-    private static (int Step, string Result) LastResult(JsonObject request)
+    /// <summary>The reply to a call without tools: edits where the CLI asks for them as text, or a few words for a title.</summary>
+    private string Say(JsonObject request)
+    {
+        var system = string.Join('\n', MessageText.Of(request, "system"));
+        if (Texts.Select(strategy => strategy.Find(plan, system)).FirstOrDefault(found => found is not null) is not { } found)
+            return "Control run without tools";
+        var last = MessageText.Of(request, "user").LastOrDefault() ?? "";
+        var said = MessageText.Of(request, "assistant").Any(text => text.StartsWith(EditsFollow, StringComparison.Ordinal));
+        // aider puts off edits of files that it has to add to its chat first.
+        if (!said || last.Contains("I added these files to the chat", StringComparison.Ordinal))
+            return $"{EditsFollow}\n\n{found.Edits}{LastWords(found.Left)}";
+        return last.Contains("failed to match", StringComparison.Ordinal) ? $"Step 1 of 1 failed: {last}" : LastWords(found.Left);
+    }
+
+    private string LastWords(IReadOnlyList<string> left) =>
+        left.Count == 0 ? plan.LastWords : $"{plan.LastWords} Not possible here: {string.Join("; ", left)}.";
+
+    private static (int Step, string Result) LastResult(JsonObject request, int steps)
     {
         var last = (Step: 0, Result: "");
-        foreach (var message in ((JsonArray)request["messages"]!).OfType<JsonObject>())
+        foreach (var message in request["messages"].Objects())
         {
-            if ((string?)message["role"] == "tool"
-                && (string?)message["tool_call_id"] is { } id && id.StartsWith(IdPrefix, StringComparison.Ordinal)
-                && int.TryParse(id[IdPrefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var step)
-                && step >= last.Step)
-                last = (step, message["content"]?.ToJsonString() ?? "");
+            if (message["role"].AsText() == "tool"
+                && message["tool_call_id"].AsText() is { } id && id.StartsWith(IdPrefix, StringComparison.Ordinal)
+                && int.TryParse(id.AsSpan(IdPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var step)
+                && step >= last.Step && step <= steps)
+                last = (step, MessageText.Of(message["content"]));
         }
         return last;
     }

@@ -15,6 +15,8 @@ public sealed class ImageStore(RepositoryRoot root, ISandboxEngine engine, bool 
 
     private async Task<ImageChoice> LookAsync(string name)
     {
+        if (!Directory.Exists(root["docker", name]))
+            return new(name, null, false, $"there is no folder docker/{name} to build an image from");
         var inputs = ImageInputs.Of(root, name);
         var built = await engine.FindImageAsync(ImageInputs.Reference(name, inputs), CancellationToken.None);
         var expected = _lock.Value.Images.GetValueOrDefault(name)?.Inputs;

@@ -5,6 +5,9 @@ namespace CodingAgentBench.Gateway.Protocol.Responses;
 /// <summary>`instructions` and `input` of a request as chat messages.</summary>
 internal sealed class Conversation
 {
+    /// <summary>The type of an item that declares tools and says nothing.</summary>
+    public const string Tools = "additional_tools";
+
     private readonly List<JsonObject> _messages = [];
     private readonly ISet<string> _overruled;
     private string _reasoning = "";
@@ -33,6 +36,8 @@ internal sealed class Conversation
     {
         switch (item["type"].AsText() ?? "message")
         {
+            case Tools:
+                break;
             case "message":
                 AddMessage(item["role"].AsText(), item["content"]);
                 break;

@@ -18,7 +18,9 @@ internal sealed class ResponsesProtocol : IProtocol
             throw new MalformedRequestException("`previous_response_id` is not served: nothing is stored here, so send the whole conversation in `input`.");
         var overruled = new SortedSet<string>(
             body.Where(field => field.Value is not null).Select(field => field.Key).Except(Theirs), StringComparer.Ordinal);
-        var tools = ToolTable.Read(body["tools"], overruled);
+        // codex may hand its tools over inside the conversation.
+        var later = body["input"].Objects().Where(item => item["type"].AsText() == Conversation.Tools).SelectMany(item => item["tools"].Objects());
+        var tools = ToolTable.Read(body["tools"].Objects().Concat(later), overruled);
         var chat = new JsonObject { ["messages"] = Conversation.Read(body, overruled) };
         if (tools.Chat.Count > 0)
             AddTools(chat, tools, body, overruled);

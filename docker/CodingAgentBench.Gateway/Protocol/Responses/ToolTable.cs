@@ -10,10 +10,10 @@ internal sealed class ToolTable
     public JsonArray Chat { get; } = [];
 
     /// <summary>Tools that the Responses API runs itself (`web_search`, …) do not exist here.</summary>
-    public static ToolTable Read(JsonNode? tools, ISet<string> overruled)
+    public static ToolTable Read(IEnumerable<JsonObject> tools, ISet<string> overruled)
     {
         var table = new ToolTable();
-        foreach (var tool in tools.Objects())
+        foreach (var tool in tools)
         {
             if (tool["type"].AsText() == "namespace" && tool["name"].AsText() is { Length: > 0 } group)
             {

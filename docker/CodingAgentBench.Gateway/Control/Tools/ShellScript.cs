@@ -1,6 +1,6 @@
 using CodingAgentBench.Tasks.Trees;
 
-namespace CodingAgentBench.Gateway.Control;
+namespace CodingAgentBench.Gateway.Control.Tools;
 
 /// <summary>A control plan as shell commands, each short enough to be one argument.</summary>
 internal static class ShellScript
@@ -8,7 +8,7 @@ internal static class ShellScript
     private const int ChunkBytes = 48 << 10;
 
     public static IEnumerable<string> Of(ControlPlan plan) =>
-        plan.Removes.Select(path => $"rm -f -- {Quote(path)}").Concat(plan.Writes.Entries.SelectMany(Write));
+        plan.Removes.Select(path => Remove(Quote(path))).Concat(plan.Writes.Entries.SelectMany(Write));
 
     private static IEnumerable<string> Write(TreeEntry entry)
     {
@@ -21,14 +21,17 @@ internal static class ShellScript
         }
 
         // Removed first, so that a link in its place is not written through.
-        var start = $"{folder}rm -f -- {path} && ";
+        var start = $"{folder}{Remove(path)} && ";
         var sign = ">";
         foreach (var chunk in Chunks(entry.Content))
         {
-            yield return $"{start}printf %s {chunk} | base64 -d {sign} {path}{(entry.IsExecutable ? $" && chmod 755 {path}" : "")}";
+            yield return $"{start}printf %s {chunk} | base64 -d {sign} {path}{(entry.IsExecutable ? $" && chmod 755 -- {path}" : "")}";
             (start, sign) = ("", ">>");
         }
     }
+
+    /// <summary>Not `rm -f`: codex refuses commands with it.</summary>
+    private static string Remove(string path) => $"{{ [ ! -e {path} ] && [ ! -L {path} ] || unlink -- {path}; }}";
 
     /// <summary>Base64 of the content, in pieces; one empty piece of an empty file.</summary>
     private static IEnumerable<string> Chunks(ReadOnlyMemory<byte> content)
