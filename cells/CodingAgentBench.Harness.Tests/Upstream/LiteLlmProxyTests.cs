@@ -2,6 +2,8 @@ using CodingAgentBench.Harness.Filters;
 using CodingAgentBench.Harness.Running;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Sandbox;
+using CodingAgentBench.Sandbox.Containers;
+using CodingAgentBench.Sandbox.Containers.Cli;
 using CodingAgentBench.Sandbox.Process;
 using CodingAgentBench.Sandbox.Services;
 using CodingAgentBench.Testing;
@@ -43,6 +45,21 @@ public sealed class LiteLlmProxyTests(StandInImage image) : IClassFixture<StandI
     }
 
     [Fact]
+    public async Task Where_the_engine_runs_containers_a_key_is_all_it_takes()
+    {
+        image.Serve(_repository, "good");
+        _repository.AddBaseImage();
+        var (runtime, _) = await CliRuntime.FindAsync(image.Cli, Cancellation);
+        await using var services = Services(new ContainerEngine(runtime!), ("CAB_ANY_IMAGE", "yes"));
+        var cell = services.Matrix.Rows(RowFilter.Parse("lane=live")).Single().Cell;
+
+        (await Preconditions.MissingAsync(cell, services)).Should().BeNull();
+        var row = await new CellRunner(services).RunAsync(cell, 1, Cancellation);
+
+        (row.Outcome, row.Reason, row.Tokens.Calls).Should().Be((Outcome.Pass, "", 2));
+    }
+
+    [Fact]
     public async Task A_model_that_is_broken_at_its_provider_is_a_reason_and_the_others_run()
     {
         image.Serve(_repository, "good", "no-tools", "throttled");
@@ -62,7 +79,8 @@ public sealed class LiteLlmProxyTests(StandInImage image) : IClassFixture<StandI
     [Fact]
     public async Task A_proxy_that_never_gets_ready_says_how_long_it_took_and_its_last_words()
     {
-        var start = () => StartAsync("never-ready", TimeSpan.FromSeconds(3));
+        var present = image.Id;
+        var start = () => StartAsync(present, "never-ready", TimeSpan.FromSeconds(3));
 
         (await start.Should().ThrowAsync<SandboxException>()).WithMessage("LiteLLM was not ready within 3 seconds; the end of its log: started");
         (await NamesAsync("ps", "{{.Names}}", "--all")).Should().BeEmpty();
@@ -71,7 +89,8 @@ public sealed class LiteLlmProxyTests(StandInImage image) : IClassFixture<StandI
     [Fact]
     public async Task A_proxy_that_ends_says_why_without_its_keys()
     {
-        var start = () => StartAsync("ends", TimeSpan.FromMinutes(1));
+        var present = image.Id;
+        var start = () => StartAsync(present, "ends", TimeSpan.FromMinutes(1));
 
         (await start.Should().ThrowAsync<SandboxException>()).WithMessage("LiteLLM ended before it was ready; the end of its log: cannot start with key <key>");
     }
@@ -98,21 +117,21 @@ public sealed class LiteLlmProxyTests(StandInImage image) : IClassFixture<StandI
         (await Preconditions.MissingAsync(cell, services)).Should().Be($"the LiteLLM image is not here: `docker pull {absent}` fetches it");
     }
 
-    private async Task StartAsync(string behaviour, TimeSpan patience)
+    private async Task StartAsync(string present, string behaviour, TimeSpan patience)
     {
         var provider = new ModelProvider("nim", "nvidia_nim", "https://localhost:1/v1", "NVIDIA_NIM_API_KEY", null);
         var config = LiteLlmConfig.Write([new("model", provider, $"stand-in/{behaviour}")]);
-        var launch = new LiteLlmLaunch(image.Id, config, new Dictionary<string, string> { ["NVIDIA_NIM_API_KEY"] = StandInImage.ProviderKey }) { Patience = patience };
+        var launch = new LiteLlmLaunch(present, config, new Dictionary<string, string> { ["NVIDIA_NIM_API_KEY"] = StandInImage.ProviderKey }) { Patience = patience };
         await using var proxy = await LiteLlmProxy.StartAsync(image.Cli, launch, RealTime.Provider, Cancellation);
     }
 
-    private CellServices Services()
+    private CellServices Services() => Services(new ProcessEngine(), ("CAB_LITELLM", "yes"), ("CAB_UNISOLATED", "yes"));
+
+    private CellServices Services(ISandboxEngine engine, params (string Name, string Value)[] settings)
     {
-        var variables = new Dictionary<string, string>
-        {
-            ["CAB_LITELLM"] = "yes", ["CAB_UNISOLATED"] = "yes", ["CAB_PATIENCE_SECONDS"] = "1", ["NVIDIA_NIM_API_KEY"] = StandInImage.ProviderKey,
-        };
-        return new(_repository.Read(), HarnessSettings.Read(variables.GetValueOrDefault), new ProcessEngine(), _repository.Root["results"], RealTime.Provider)
+        var variables = settings.ToDictionary(setting => setting.Name, setting => setting.Value);
+        (variables["CAB_PATIENCE_SECONDS"], variables["NVIDIA_NIM_API_KEY"]) = ("1", StandInImage.ProviderKey);
+        return new(_repository.Read(), HarnessSettings.Read(variables.GetValueOrDefault), engine, _repository.Root["results"], RealTime.Provider)
         {
             Variable = variables.GetValueOrDefault,
         };

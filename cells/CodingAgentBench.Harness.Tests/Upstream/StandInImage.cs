@@ -46,6 +46,6 @@ public sealed class StandInImage : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_id.Length > 0)
-            await Cli.RunAsync(["image", "rm", "--no-prune", _tag], CancellationToken.None);
+            await Cli.RunAsync(["image", "rm", _tag], CancellationToken.None);
     }
 }
