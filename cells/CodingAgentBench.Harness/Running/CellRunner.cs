@@ -23,7 +23,7 @@ public sealed class CellRunner(CellServices services)
         var task = services.Task(cell.Task);
         for (var attempt = 1; ; attempt++)
         {
-            var backend = CellBackends.Of(cell.Model, task, services.Settings, services.Time);
+            var backend = await CellBackends.OfAsync(cell.Model, task, services);
             using var disposal = backend as IDisposable;
             var row = await AttemptAsync(cell, task, run, attempt, backend, services.Directory.Rows, "cells", cancellation);
             if (row.Outcome != Outcome.Infra || attempt >= services.Settings.Attempts)
