@@ -123,13 +123,23 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
-    public async Task A_litellm_folder_is_looked_after()
+    public async Task The_proxy_needs_its_image_and_a_key()
     {
-        _program.Write("docker/litellm/Dockerfile", "");
-        Line((await _program.RunAsync("doctor")).Output, "litellm").Should().StartWith("warning · its image is not here");
+        const string reference = $"registry.example/litellm@{CliProgram.Debian}";
+        _program.Write("docker/litellm/image.yaml", $"version: 1.2.3\nimage: {reference}\n");
+        _program.Write("docker/litellm/providers.yaml", "providers: [{name: here, litellm: here, api_base: http://here/v1, key: HERE_API_KEY}]\n");
+        Line(await DoctorAsync(), "litellm").Should().StartWith("warning · the image of 1.2.3 is not here").And.EndWith($"→ docker pull {reference}");
 
-        _program.Docker.HasImage(ImageInputs.Newest("litellm"), "sha256:1", null);
-        Line((await _program.RunAsync("doctor")).Output, "litellm").Should().Be("ok · its image is here");
+        _program["HERE_API_KEY"] = "secret";
+        Line(await DoctorAsync(), "litellm").Should().StartWith("missing · the image of 1.2.3 is not here", "with a key, its cells are asked for");
+
+        _program.Docker.HasImage(reference, "sha256:1", null);
+        Line(await DoctorAsync(), "litellm").Should().Be("ok · the image of 1.2.3 is here, and HERE_API_KEY is set");
+
+        _program["HERE_API_KEY"] = "";
+        Line(await DoctorAsync(), "litellm").Should().Be("warning · the image of 1.2.3 is here, but no provider's key · → export HERE_API_KEY=…");
+
+        async Task<string> DoctorAsync() => (await _program.RunAsync("doctor")).Output;
     }
 
     [Fact]

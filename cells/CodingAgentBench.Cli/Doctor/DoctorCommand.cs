@@ -40,7 +40,7 @@ internal sealed class DoctorCommand : CliCommand
             new ProcessEngineCheck(),
             new SettingsCheck(workspace.Settings),
             new EndpointCheck(workspace.Settings),
-            new LiteLlmCheck(workspace.Root, probe),
+            new LiteLlmCheck(workspace.Root, workspace.Settings, Environment.GetEnvironmentVariable, probe),
             new TuisCheck(workspace.Tuis()),
             new DiskCheck(probe),
             new ControlCellCheck(workspace),
