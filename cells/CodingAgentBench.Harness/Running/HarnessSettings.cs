@@ -27,6 +27,12 @@ public sealed record HarnessSettings(
     bool AcceptsAnyImage,
     IReadOnlyList<string> Problems)
 {
+    /// <summary>`CAB_REPLAY`: the run, or the attempt, whose recorded answers are used instead of a model.</summary>
+    public string? Replay { get; init; }
+
+    /// <summary>`CAB_RESCORE`: the run, or the attempt, whose recorded files are graded again.</summary>
+    public string? Rescore { get; init; }
+
     public const string ProcessEngine = "process";
     public const string DockerEngine = "docker";
     public const string TestcontainersEngine = "testcontainers";
@@ -46,7 +52,18 @@ public sealed record HarnessSettings(
             OneOf("CAB_ENGINE", EngineNames),
             Text("CAB_CONTAINER_CLI") ?? Sandbox.Containers.Cli.ContainerCli.Docker,
             Text("CAB_ANY_IMAGE") == "yes",
-            problems);
+            problems)
+        {
+            Replay = Text("CAB_REPLAY"),
+            Rescore = Without("CAB_REPLAY", "CAB_RESCORE"),
+        };
+
+        string? Without(string other, string name)
+        {
+            if (Text(name) is not null && Text(other) is not null)
+                problems.Add($"{other} and {name} are both set: a row can be replayed or rescored, not both; unset one");
+            return Text(name);
+        }
 
         string? Text(string name) => variable(name) is { Length: > 0 } text ? text : null;
 
