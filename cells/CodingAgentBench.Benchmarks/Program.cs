@@ -1,4 +1,5 @@
 using CodingAgentBench.Benchmarks;
+using CodingAgentBench.Benchmarks.Containers;
 
 // Ratios of pairs measured side by side in one run; single times say more about the machine than about the code.
 var benchmarks = new Dictionary<string, Func<Task>>
@@ -6,6 +7,8 @@ var benchmarks = new Dictionary<string, Func<Task>>
     ["rows"] = RowBenchmark.RunAsync,
     ["gateway"] = GatewayBenchmark.RunAsync,
     ["cell"] = CellBenchmark.RunAsync,
+    ["overhead"] = OverheadBenchmark.RunAsync,
+    ["parallel"] = ParallelBenchmark.RunAsync,
 };
 if (args.FirstOrDefault(name => !benchmarks.ContainsKey(name)) is { } unknown)
 {

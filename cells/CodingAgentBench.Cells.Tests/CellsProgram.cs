@@ -35,7 +35,7 @@ internal sealed class CellsProgram(MatrixRepository repository) : IDisposable
     }
 
     public Process Start(string filter, params (string Name, string Value)[] environment) => Launch(
-        ["-noColor", "-noLogo", "-maxThreads", "4", .. filter.Split('&').SelectMany(condition => new[] { "-trait", condition })],
+        ["-noColor", "-noLogo", "-maxThreads", "6", .. filter.Split('&').SelectMany(condition => new[] { "-trait", condition })],
         [("CAB_FILTER", filter), .. environment]);
 
     private Process Launch(string[] arguments, (string Name, string Value)[] environment)

@@ -9,7 +9,7 @@ namespace CodingAgentBench.Cells.Tests;
 /// <summary>The harness is killed while its containers run.</summary>
 public sealed class KilledContainersTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ContainerCli _docker = new(ContainerCli.Docker);
     private readonly MatrixRepository _repository = new();
@@ -31,7 +31,7 @@ public sealed class KilledContainersTests : IDisposable
         _repository.AddBaseImage();
         _repository.AddTask("polyglot/forty-three");
         // The oracle's two cells end; the four others' agents are asleep when the harness is killed.
-        _repository.AddTui("sleeper", "echo 42 > src/answer.txt; setsid sleep 1000 & test \"$MODEL\" = control/oracle || sleep 1000", "stdin: \"\"");
+        _repository.AddTui("sleeper", "echo 42 > src/answer.txt; setsid sleep 1000 & test \"$MODEL\" = control/oracle || sleep 1000");
         SetModel();
         var before = await ListAsync("volume", "ls", "-q");
         var harness = _program.Start("tui=sleeper&lane=control", ("CAB_ENGINE", "docker"), ("CAB_ANY_IMAGE", "yes"));
