@@ -1,3 +1,4 @@
+using CodingAgentBench.Cells.Calibration;
 using CodingAgentBench.Cells.Validation;
 using CodingAgentBench.Harness.Filters;
 
@@ -9,9 +10,10 @@ public sealed class UnmatchedFilterDataAttribute : RowDataAttribute
 {
     protected override IEnumerable<ITheoryDataRow> Rows()
     {
-        if (Composition.Matrix.Rows(Composition.Filter).Any() || ValidationRows.Of(Composition.Matrix.Corpus, Composition.Filter).Any())
+        var (matrix, filter) = (Composition.Matrix, Composition.Filter);
+        if (matrix.Rows(filter).Any() || ValidationRows.Of(matrix.Corpus, filter).Any() || CalibrationRows.Of(matrix, filter).Any())
             return [];
-        return FilterDiagnosis.Of(Composition.Filter, Composition.Matrix) is { } diagnosis
+        return FilterDiagnosis.Of(filter, matrix) is { } diagnosis
             ? [new TheoryDataRow<string>(diagnosis.Explanation) { Label = "matches a row", Traits = TraitsOf(diagnosis.Traits) }]
             : [];
     }

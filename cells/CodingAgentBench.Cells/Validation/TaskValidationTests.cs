@@ -22,7 +22,7 @@ public sealed class TaskValidationTests(CellRun run)
         if (check == TaskCheck.Manifest)
             return;
 
-        var cell = Mini(manifest, check == TaskCheck.Answer ? ControlModels.Oracle : check == TaskCheck.Untouched ? ControlModels.Nop : ControlModels.Cheat);
+        var cell = matrix.Cell("mini", check == TaskCheck.Answer ? ControlModels.Oracle : check == TaskCheck.Untouched ? ControlModels.Nop : ControlModels.Cheat, id);
         var missing = await Preconditions.MissingAsync(cell, run.Services);
         Assert.SkipWhen(missing is not null, missing ?? "");
         var row = await new CellRunner(run.Services).ValidateAsync(cell, Plan(task, check), check.Replace(' ', '-'), TestContext.Current.CancellationToken);
@@ -33,13 +33,6 @@ public sealed class TaskValidationTests(CellRun run)
         TaskCheck.CheatName(check) is { } name ? ControlPlan.Cheat(task, task.Manifest.Cheats.Single(cheat => cheat.Name == name))
         : check == TaskCheck.Answer ? ControlPlan.Oracle(task)
         : ControlPlan.Nop;
-
-    private Cell Mini(TaskManifest task, string model)
-    {
-        var matrix = run.Services.Matrix;
-        var mini = matrix.Tuis.Single(tui => tui.Name == "mini");
-        return new(mini, mini.BehaviorModes[0], mini.PluginStacks[0], matrix.Models.Single(entry => entry.Slug == model), task, matrix.Sampling.Profiles[0]);
-    }
 
     private void Judge(string check, Row row, TaskManifest task)
     {

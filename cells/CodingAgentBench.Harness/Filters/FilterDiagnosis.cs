@@ -13,7 +13,7 @@ public sealed record FilterDiagnosis(string Explanation, IReadOnlyList<(string N
     private static readonly string[] Known =
     [
         "tui", "behavior_mode", "model", "task", "plugin_stack", "tui_image_sha", "model_endpoint_sha", "sampling_profile",
-        "task_added_date", "cell", "bucket", "language", "lane", "suite", "run", "validates", "check",
+        "task_added_date", "cell", "bucket", "language", "lane", "suite", "run", "validates", "calibrates", "check",
     ];
 
     /// <summary>The diagnosis, or null when the filter does not ask for rows by trait.</summary>
@@ -44,7 +44,7 @@ public sealed record FilterDiagnosis(string Explanation, IReadOnlyList<(string N
     /// <summary>The values that a trait can have; empty when they are too many to list.</summary>
     private static IReadOnlyList<string> Values(string trait, CellMatrix matrix) => trait switch
     {
-        "tui" => [.. matrix.Tuis.Select(tui => tui.Name)],
+        "tui" or "calibrates" => [.. matrix.Tuis.Select(tui => tui.Name)],
         "model" => [.. matrix.Models.Select(model => model.Slug)],
         "task" => [.. matrix.Corpus.Tasks.Select(task => task.Id)],
         "validates" => [.. matrix.Corpus.Tasks.Select(task => task.Id), .. matrix.Corpus.Broken],

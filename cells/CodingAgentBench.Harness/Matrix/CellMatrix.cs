@@ -47,6 +47,14 @@ public sealed class CellMatrix
         where filter.Allows(row.Traits)
         select row;
 
+    /// <summary>The cell of a TUI in its first mode, with its first plugin stack and the default sampling.</summary>
+    /// <exception cref="KeyNotFoundException">The matrix has no such cell.</exception>
+    public Cell Cell(string tui, string model, string task)
+    {
+        var definition = Only(Tuis, entry => entry.Name == tui, "TUI", tui);
+        return Find(new(tui, definition.BehaviorModes[0], definition.PluginStacks[0], model, task, Sampling.Profiles[0].Name, 1));
+    }
+
     /// <exception cref="KeyNotFoundException">The matrix has no such cell any more.</exception>
     public Cell Find(CellAddress address) => new(
         Only(Tuis, tui => tui.Name == address.Tui, "TUI", address.Tui),
