@@ -44,7 +44,7 @@ public sealed class CellRunner(CellServices services)
 
     private async Task<Row> AttemptAsync(Cell cell, TaskFolder task, int run, int attempt, RecordedAttempt? recorded, CancellationToken cancellation)
     {
-        var backend = CellBackends.Of(cell.Model, task, services.Settings, services.Time, recorded);
+        var backend = await CellBackends.OfAsync(cell.Model, task, services, recorded);
         using var disposal = backend as IDisposable;
         return await AttemptAsync(cell, task, run, attempt, backend, services.Directory.Rows, "cells", cancellation, recorded);
     }

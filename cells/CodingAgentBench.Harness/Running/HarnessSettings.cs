@@ -37,7 +37,19 @@ public sealed record HarnessSettings(
     public const string DockerEngine = "docker";
     public const string TestcontainersEngine = "testcontainers";
 
+    private const string Yes = "yes";
+
+    private static readonly string[] YesOrNo = [Yes, "no"];
     private static readonly string[] EngineNames = [ProcessEngine, DockerEngine, TestcontainersEngine];
+
+    /// <summary>`CAB_LITELLM`: whether models of the roster are asked for through a LiteLLM proxy; null for where that is the only way.</summary>
+    public bool? LiteLlm { get; init; }
+
+    /// <summary>`CAB_PREFLIGHT=no`: models are not tried before their cells run.</summary>
+    public bool Preflight { get; init; } = true;
+
+    /// <summary>`CAB_REQUESTS_PER_MINUTE`: how many calls to one endpoint may begin in a minute; null for what is known of the endpoint.</summary>
+    public int? RequestsPerMinute { get; init; }
 
     public static HarnessSettings Read(Func<string, string?> variable)
     {
@@ -54,6 +66,9 @@ public sealed record HarnessSettings(
             Text("CAB_ANY_IMAGE") == "yes",
             problems)
         {
+            LiteLlm = OneOf("CAB_LITELLM", YesOrNo) is { } chosen ? chosen == Yes : null,
+            Preflight = OneOf("CAB_PREFLIGHT", YesOrNo) != "no",
+            RequestsPerMinute = Number("CAB_REQUESTS_PER_MINUTE", 1, 100_000, 0) is > 0 and var requests ? requests : null,
             Replay = Text("CAB_REPLAY"),
             Rescore = Without("CAB_REPLAY", "CAB_RESCORE"),
         };
