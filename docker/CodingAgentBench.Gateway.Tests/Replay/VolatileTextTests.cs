@@ -17,6 +17,7 @@ public sealed class VolatileTextTests
     [InlineData("cwd /tmp/cab-sandboxes-17-a1B2c3/agent-1/work/src", "cwd /tmp/cab-sandboxes-4711-ZZZZZZ/agent-12/work/src")]
     [InlineData("/tmp/tmp.Xa12 /tmp/tmpq1_w", "/tmp/tmp.b7 /tmp/tmpzz")]
     [InlineData("id 123e4567-e89b-12d3-a456-426614174000", "id 00000000-e89b-12d3-a456-426614174fff")]
+    [InlineData("Chunk ID: 21e18e\nWall time: 0.0512 seconds", "Chunk ID: b6b293\nWall time: 0.1 seconds")]
     [InlineData("<X object at 0x7f00deadbeef>", "<X object at 0x7f1112223330>")]
     public void What_is_never_the_same_twice_is_no_difference(string one, string other) =>
         VolatileText.Settle(one).Should().Be(VolatileText.Settle(other));

@@ -4,7 +4,8 @@ namespace CodingAgentBench.Gateway.Replay;
 
 /// <summary>
 /// What is never the same twice in a text that a CLI sends: folders of the `process` engine, names that mktemp makes, GUIDs,
-/// dates, times of day, durations, addresses of objects. Anything else that differs is a difference.
+/// dates, times of day, durations, addresses of objects, and the number that codex gives to a command's output.
+/// Anything else that differs is a difference.
 /// </summary>
 internal static class VolatileText
 {
@@ -31,6 +32,7 @@ internal static class VolatileText
         (new(@"\b[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}\b", Linear), "<date>"),
         (new(@"\b[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]+)?\b", Linear), "<time>"),
         (new(@"\b(?:[0-9]+\.[0-9]+ ?(?:s|secs?|seconds?)|[0-9]+(?:\.[0-9]+)? ?(?:ms|us|µs|ns))\b", Linear), "<duration>"),
+        (new(@"\bChunk ID: [0-9a-f]{6}\b", Linear), "Chunk ID: <id>"),
         (new(@"\bat 0x[0-9a-fA-F]{8,16}\b", Linear), "at <address>"),
     ];
 
