@@ -147,6 +147,7 @@ public sealed class ReplayTests : IDisposable
         using var session = upstream.Open(
             new("meta/llama-3.3-70b-instruct", 100, new("none", null, null, null, null), new ControlBackend(ControlPlan.Oracle(task))));
         return await _cells.RecordAsync(
-            "llama-3.3-70b", "mini", ("CAB_BASE_URL", session.BaseUrl), ("CAB_API_KEY", session.Key), ("CAB_UNISOLATED", "yes"), ("CAB_PREFLIGHT", "no"));
+            "llama-3.3-70b", "mini", ("CAB_BASE_URL", session.BaseUrl), ("CAB_API_KEY", session.Key), ("CAB_UNISOLATED", "yes"),
+            ("CAB_PREFLIGHT", "no"));
     }
 }
