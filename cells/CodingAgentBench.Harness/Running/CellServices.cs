@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CodingAgentBench.Gateway;
 using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Harness.Recording;
 using CodingAgentBench.Harness.Upstream;
 using CodingAgentBench.Results.Runs;
 using CodingAgentBench.Sandbox;
@@ -25,6 +26,7 @@ public sealed class CellServices : IAsyncDisposable
     public CellServices(CellMatrix matrix, HarnessSettings settings, ISandboxEngine engine, string results, TimeProvider time)
     {
         (Matrix, Settings, Engine, Time) = (matrix, settings, new PreparingEngine(engine), time);
+        Recorded = RecordedRun.Of(settings, matrix.Root, results);
         Images = new(matrix.Root, engine, settings.AcceptsAnyImage);
         _gateway = new(() => ModelGateway.StartAsync(time, CancellationToken.None));
         _endpoints = new(() => new(matrix.Root, matrix.Models, settings, Variable, engine.Identity.RunsImages, time));
@@ -36,6 +38,12 @@ public sealed class CellServices : IAsyncDisposable
     public CellMatrix Matrix { get; }
 
     public HarnessSettings Settings { get; }
+
+    /// <summary>The run that is repeated, or null. It is looked up first of all, before `latest` is another one.</summary>
+    public RecordedRun? Recorded { get; }
+
+    /// <summary>Why no cell can run as this execution was set up.</summary>
+    public IReadOnlyList<string> Problems => [.. Settings.Problems, .. Recorded?.Problems ?? []];
 
     public PreparingEngine Engine { get; }
 

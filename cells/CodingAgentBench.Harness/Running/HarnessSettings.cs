@@ -27,6 +27,12 @@ public sealed record HarnessSettings(
     bool AcceptsAnyImage,
     IReadOnlyList<string> Problems)
 {
+    /// <summary>`CAB_REPLAY`: the run, or the attempt, whose recorded answers are used instead of a model.</summary>
+    public string? Replay { get; init; }
+
+    /// <summary>`CAB_RESCORE`: the run, or the attempt, whose recorded files are graded again.</summary>
+    public string? Rescore { get; init; }
+
     public const string ProcessEngine = "process";
     public const string DockerEngine = "docker";
     public const string TestcontainersEngine = "testcontainers";
@@ -63,7 +69,16 @@ public sealed record HarnessSettings(
             LiteLlm = OneOf("CAB_LITELLM", YesOrNo) is { } chosen ? chosen == Yes : null,
             Preflight = OneOf("CAB_PREFLIGHT", YesOrNo) != "no",
             RequestsPerMinute = Number("CAB_REQUESTS_PER_MINUTE", 1, 100_000, 0) is > 0 and var requests ? requests : null,
+            Replay = Text("CAB_REPLAY"),
+            Rescore = Without("CAB_REPLAY", "CAB_RESCORE"),
         };
+
+        string? Without(string other, string name)
+        {
+            if (Text(name) is not null && Text(other) is not null)
+                problems.Add($"{other} and {name} are both set: a row can be replayed or rescored, not both; unset one");
+            return Text(name);
+        }
 
         string? Text(string name) => variable(name) is { Length: > 0 } text ? text : null;
 

@@ -1,4 +1,5 @@
 using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Harness.Recording;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Tuis;
@@ -13,7 +14,12 @@ public static class Preconditions
         Tui(cell.Tui, services) ?? services.Engine.Unavailable ?? Model(cell.Model, services) ?? await ImageAsync(cell, services)
         ?? (cell.Model.Lane == Lanes.Control ? null : await EndpointAsync(cell, services));
 
-    private static string? Tui(TuiDefinition tui, CellServices services)
+    /// <summary>The same for one run of a cell: when this execution repeats records, it needs a record and no endpoint.</summary>
+    public static Task<string?> MissingAsync(Cell cell, int run, CellServices services) => services.Recorded is { } recorded
+        ? RecordPreconditions.MissingAsync(cell, recorded.Find(cell, run), recorded, services)
+        : MissingAsync(cell, services);
+
+    internal static string? Tui(TuiDefinition tui, CellServices services)
     {
         if (tui.Command.Count == 0)
             return $"{tui.Title} cannot run yet: {tui.ProofNote} (docker/{tui.Name}/tui.yaml)";
@@ -25,7 +31,7 @@ public static class Preconditions
             : $"{tui.Title} needs a container: {services.NoContainers}";
     }
 
-    private static async Task<string?> ImageAsync(Cell cell, CellServices services) => services.Engine.Identity.RunsImages
+    internal static async Task<string?> ImageAsync(Cell cell, CellServices services) => services.Engine.Identity.RunsImages
         ? (await services.Images.FindAsync(ImageInputs.Base)).Missing ?? (await services.Images.FindAsync(cell.ImageName)).Missing
         : null;
 

@@ -26,16 +26,25 @@ public sealed class ContainerCli(string program)
     /// <summary>The program's own name, without its folder.</summary>
     public string Name { get; } = Path.GetFileName(program);
 
-    /// <summary>Runs a command to its end.</summary>
+    /// <summary>Runs a command to its end; one that is cancelled leaves no process behind.</summary>
     /// <exception cref="SandboxException">The program cannot be started.</exception>
     public async Task<CliResult> RunAsync(IEnumerable<string> arguments, CancellationToken cancellation)
     {
         using var process = Start(arguments);
         process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync(cancellation);
-        var error = process.StandardError.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return new(process.ExitCode, await output, await error);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(cancellation);
+            var error = process.StandardError.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            return new(process.ExitCode, await output, await error);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     /// <summary>Starts a command in a session of its own where that is possible: Ctrl-C is for the harness to handle.</summary>
