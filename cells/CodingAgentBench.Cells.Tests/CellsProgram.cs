@@ -11,6 +11,15 @@ internal sealed class CellsProgram(MatrixRepository repository) : IDisposable
 {
     private readonly List<Process> _started = [];
 
+    /// <summary>The container engines that the program comes with.</summary>
+    public static TheoryData<string> ContainerEngines => Directory.Exists(Path.Combine(Folder, "plugins", "testcontainers"))
+        ? new("docker", "testcontainers")
+        : new("docker");
+
+    // The configuration is the last folder of the output path, of these tests as of the cells.
+    private static string Folder { get; } =
+        Path.Combine(AppContext.BaseDirectory, "..", "..", "CodingAgentBench.Cells", Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/')));
+
     private string LatestRows => Path.Combine(repository.Root["results", "local", "latest"], "runs.jsonl");
 
     /// <summary>The rows of the newest run; none when there was no run.</summary>
@@ -40,10 +49,7 @@ internal sealed class CellsProgram(MatrixRepository repository) : IDisposable
 
     private Process Launch(string[] arguments, (string Name, string Value)[] environment)
     {
-        // The configuration is the last folder of the output path, of these tests as of the cells.
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        var program = Path.Combine(folder.Parent!.Parent!.FullName, "CodingAgentBench.Cells", folder.Name, "CodingAgentBench.Cells");
-        var start = new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(Path.Combine(Folder, "CodingAgentBench.Cells"), arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -23,8 +23,11 @@ public sealed class KilledContainersTests : IDisposable
         _repository.Dispose();
     }
 
-    [Fact]
-    public async Task Four_cells_in_flight_leave_no_container_volume_network_socket_or_folder()
+    public static TheoryData<string> Engines => CellsProgram.ContainerEngines;
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task Four_cells_in_flight_leave_no_container_volume_network_socket_or_folder(string name)
     {
         var (engine, reason) = await CliRuntime.FindAsync(_docker, TestContext.Current.CancellationToken);
         Assert.SkipWhen(engine is null, reason);
@@ -34,7 +37,7 @@ public sealed class KilledContainersTests : IDisposable
         _repository.AddTui("sleeper", "echo 42 > src/answer.txt; setsid sleep 1000 & test \"$MODEL\" = control/oracle || sleep 1000");
         SetModel();
         var before = await ListAsync("volume", "ls", "-q");
-        var harness = _program.Start("tui=sleeper&lane=control", ("CAB_ENGINE", "docker"), ("CAB_ANY_IMAGE", "yes"));
+        var harness = _program.Start("tui=sleeper&lane=control", ("CAB_ENGINE", name), ("CAB_ANY_IMAGE", "yes"));
         await EventuallyAsync(async () => _program.Rows.Count == 2 && (await AgentsAsync(harness.Id)).Count >= 4);
 
         harness.Kill();

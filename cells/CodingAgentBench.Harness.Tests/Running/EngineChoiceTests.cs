@@ -33,6 +33,14 @@ public sealed class EngineChoiceTests : IDisposable
         choice.Engine.Unavailable.Should().StartWith("the docker engine is not ready: ").And.Contain("docker/engine up");
     }
 
+    [Fact]
+    public async Task A_plug_in_that_is_named_and_not_built_is_not_replaced()
+    {
+        var choice = await ChooseAsync(("CAB_ENGINE", "testcontainers"));
+
+        choice.Engine.Unavailable.Should().StartWith("the testcontainers engine is not ready: ").And.Contain("-p:Testcontainers=true");
+    }
+
     private async Task<EngineChoice> ChooseAsync(params (string Name, string Value)[] variables)
     {
         var values = variables.ToDictionary(pair => pair.Name, pair => pair.Value);

@@ -1,6 +1,7 @@
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Sandbox.Containers;
 using CodingAgentBench.Sandbox.Containers.Cli;
+using CodingAgentBench.Sandbox.Containers.Plugins;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Process;
 using CodingAgentBench.Tasks.Manifests;
@@ -17,9 +18,9 @@ public sealed record EngineChoice(ISandboxEngine Engine, string NoContainers)
     {
         if (settings.Engine == HarnessSettings.ProcessEngine)
             return new(new ProcessEngine(), "CAB_ENGINE=process asks for none");
-        var (runtime, reason) = await CliRuntime.FindAsync(new(settings.ContainerCli), cancellation);
+        var (runtime, reason) = await RuntimeAsync(settings, cancellation);
         if (runtime is null)
-            return Without($"{reason}; {Help}");
+            return Without(reason);
         var engine = new ContainerEngine(runtime);
         var baseImage = await new ImageStore(root, engine, settings.AcceptsAnyImage).FindAsync(ImageInputs.Base);
         if (baseImage.Missing is not { } missing)
@@ -30,5 +31,19 @@ public sealed record EngineChoice(ISandboxEngine Engine, string NoContainers)
         EngineChoice Without(string why) => settings.Engine is { } named
             ? new(new MissingEngine(named, $"the {named} engine is not ready: {why}"), why)
             : new(new ProcessEngine(), why);
+    }
+
+    /// <summary>The plug-in where it is built, else the CLI. Whoever names a CLI means it.</summary>
+    private static async Task<(IContainerRuntime? Runtime, string Reason)> RuntimeAsync(HarnessSettings settings, CancellationToken cancellation)
+    {
+        var named = settings.Engine == HarnessSettings.TestcontainersEngine;
+        if (named || (settings.Engine is null && settings.ContainerCli == ContainerCli.Docker))
+        {
+            var plugin = await RuntimePlugin.Testcontainers.FindAsync(cancellation);
+            if (named || plugin.Runtime is not null)
+                return plugin;
+        }
+        var (runtime, reason) = await CliRuntime.FindAsync(new(settings.ContainerCli), cancellation);
+        return (runtime, $"{reason}; {Help}");
     }
 }

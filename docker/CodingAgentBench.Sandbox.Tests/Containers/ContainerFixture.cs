@@ -1,5 +1,4 @@
 using CodingAgentBench.Sandbox.Containers;
-using CodingAgentBench.Sandbox.Containers.Cli;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Tasks.Manifests;
 
@@ -10,15 +9,13 @@ public sealed class ContainerFixture : IAsyncLifetime
 {
     private string _missing = "";
 
-    public ContainerCli Cli { get; } = new(ContainerCli.Docker);
-
     public ContainerEngine Engine { get; private set; } = null!;
 
     public SandboxImage Image { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        var (runtime, reason) = await CliRuntime.FindAsync(Cli, CancellationToken.None);
+        var (runtime, reason) = await RuntimeUnderTest.FindAsync(CancellationToken.None);
         if (runtime is null)
         {
             _missing = $"{reason} (`docker/engine up` installs one on Debian)";

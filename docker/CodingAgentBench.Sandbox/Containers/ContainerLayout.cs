@@ -13,6 +13,11 @@ public static class ContainerLayout
     /// <summary>Uid and gid of the main program, so that no agent can kill it.</summary>
     public const string Keeper = "1001:1001";
 
+    public const string Hostname = "sandbox";
+
+    /// <summary>Of `/dev/shm`.</summary>
+    public const long SharedMemoryBytes = 16 << 20;
+
     public const string ModelFolder = "/run/cab";
     public const string ModelSocket = "model.sock";
 

@@ -9,7 +9,7 @@ internal static class RunArguments
     [
         "run", "--rm", "--interactive", "--init", "--sig-proxy=false", "--pull", "never", "--log-driver", "none",
         "--name", spec.Name,
-        "--hostname", "sandbox",
+        "--hostname", ContainerLayout.Hostname,
         "--label", $"{ContainerLayout.Label}={spec.Owner}",
         "--network", "none",
         "--user", ContainerLayout.Keeper,
@@ -17,16 +17,12 @@ internal static class RunArguments
         "--security-opt", "no-new-privileges",
         "--read-only",
         "--workdir", "/",
-        .. ContainerLayout.Writable.SelectMany(folder => new[] { "--tmpfs", Tmpfs(folder, spec.Limits) }),
+        .. ContainerLayout.Writable.SelectMany(folder => new[] { "--tmpfs", $"{folder}:{spec.TmpfsOptions}" }),
         .. Model(spec.ModelFolder),
-        .. Limits(spec.Limits),
+        .. Limits(spec, spec.Limits),
         spec.Image,
         .. ContainerLayout.KeeperCommand(spec),
     ];
-
-    // Some runtimes give a tmpfs the mode of the image's folder whatever is asked for, so the agent is made its owner.
-    private static string Tmpfs(string folder, ResourceLimits limits) =>
-        Text($"{folder}:rw,exec,nosuid,nodev,size={limits.FolderBytes},uid={ContainerLayout.AgentUid},gid={ContainerLayout.AgentUid}");
 
     private static string[] Model(string? folder)
     {
@@ -37,18 +33,16 @@ internal static class RunArguments
         return ["--mount", $"type=bind,source={folder},target={ContainerLayout.ModelFolder},readonly"];
     }
 
-    private static string[] Limits(ResourceLimits limits) =>
+    private static IEnumerable<string> Limits(ContainerSpec spec, ResourceLimits limits) =>
     [
         "--memory", Text($"{limits.MemoryBytes}"),
         "--memory-swap", Text($"{limits.MemoryBytes}"),
         "--memory-reservation", Text($"{limits.MemoryGuaranteeBytes}"),
-        "--cpus", Text($"{Math.Min(limits.Cpus, Environment.ProcessorCount)}"),
-        "--cpu-shares", Text($"{(int)(limits.CpusGuarantee * 1024)}"),
+        "--cpus", Text($"{spec.Cpus}"),
+        "--cpu-shares", Text($"{spec.CpuShares}"),
         "--pids-limit", Text($"{limits.Processes}"),
-        "--shm-size", "16m",
-        "--ulimit", "core=0",
-        "--ulimit", Text($"cpu={limits.CpuSeconds}"),
-        "--ulimit", Text($"fsize={limits.FileBytes}"),
+        "--shm-size", Text($"{ContainerLayout.SharedMemoryBytes}"),
+        .. spec.Ulimits.SelectMany(limit => new[] { "--ulimit", Text($"{limit.Key}={limit.Value}") }),
     ];
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
