@@ -114,7 +114,17 @@ public sealed class TuiReaderTests : IDisposable
 
         _repository.Write("docker/fake/Dockerfile", "");
 
-        Read(Valid, out _)!.HasImage.Should().BeTrue();
+        Read(Valid.Replace("[process]", "[container]", StringComparison.Ordinal), out _)!.HasImage.Should().BeTrue();
+    }
+
+    [Fact]
+    public void One_with_an_image_does_not_run_outside_of_it()
+    {
+        _repository.Write("docker/fake/Dockerfile", "");
+
+        Read(Valid, out var problems);
+
+        problems.Should().ContainSingle().Which.Message.Should().StartWith("a TUI with a Dockerfile runs from its image alone");
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public static class TuiReader
     {
         var proof = Array.IndexOf(Proofs, map.Choice("proof", Proofs)) is var index and >= 0 ? (TuiProof)index : TuiProof.Planned;
         var runs = proof != TuiProof.Planned;
+        var hasImage = File.Exists(Path.Combine(folder, "Dockerfile"));
         return new(
             Name: Name(map, folder),
             Title: map.Text("title"),
@@ -32,7 +33,7 @@ public static class TuiReader
             Version: runs ? map.Text("version") : map.OptionalText("version"),
             Proof: proof,
             ProofNote: proof == TuiProof.Proven ? map.OptionalText("proof_note") ?? "" : map.Text("proof_note"),
-            Engines: Choices(map, "engines", EngineKinds),
+            Engines: Engines(map, hasImage),
             Protocols: Choices(map, "protocols", ProtocolNames),
             Command: Templates(map, "command", map.Texts("command", required: runs)),
             StandardInput: Template(map, "stdin", map.OptionalText("stdin") ?? ""),
@@ -43,7 +44,7 @@ public static class TuiReader
             StatePaths: StatePaths(map),
             ErrorPatterns: [.. map.Maps("error_patterns").Select(ErrorPattern)],
             Usage: map.Map("usage") is { } usage ? TuiUsageReader.Read(usage) : null,
-            HasImage: File.Exists(Path.Combine(folder, "Dockerfile")),
+            HasImage: hasImage,
             Folder: folder);
     }
 
@@ -53,6 +54,14 @@ public static class TuiReader
         if (name.Length > 0 && name != Path.GetFileName(folder))
             map.Report("name", $"`name: {name}` differs from the folder's own name `{Path.GetFileName(folder)}`");
         return name;
+    }
+
+    private static IReadOnlyList<string> Engines(ManifestMap map, bool hasImage)
+    {
+        var engines = Choices(map, "engines", EngineKinds);
+        if (hasImage && engines.Contains("process"))
+            map.Report("engines", "a TUI with a Dockerfile runs from its image alone: outside of it `process` would run whatever version is installed there");
+        return engines;
     }
 
     private static IReadOnlyList<string> Choices(ManifestMap map, string field, string[] allowed)
