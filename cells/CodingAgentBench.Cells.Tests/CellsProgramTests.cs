@@ -128,7 +128,7 @@ public sealed class CellsProgramTests : IDisposable
 
         var (exitCode, output) = await _program.RunAsync(
             "lane=live&model=local",
-            ("CAB_BASE_URL", session.BaseUrl), ("CAB_API_KEY", session.Key), ("CAB_MODEL", "my-model"), ("CAB_UNISOLATED", "yes"));
+            ("CAB_BASE_URL", session.BaseUrl), ("CAB_API_KEY", session.Key), ("CAB_MODEL", "my-model"), ("CAB_UNISOLATED", "yes"), ("CAB_PREFLIGHT", "no"));
 
         exitCode.Should().Be(0, output);
         var row = _program.Rows.Should().ContainSingle().Which;

@@ -47,7 +47,7 @@ public sealed class KilledContainersTests : IDisposable
         await EventuallyAsync(async () => (await ContainersAsync(harness.Id)).Count == 0 && Leftovers(harness.Id).Length == 0);
         TestContext.Current.SendDiagnosticMessage($"everything was gone {watch.Elapsed.TotalSeconds:0.0} s after the kill");
         (await ListAsync("volume", "ls", "-q")).Should().BeEquivalentTo(before);
-        (await ListAsync("network", "ls", "-q", "--filter", $"label={ContainerLayout.Label}")).Should().BeEmpty();
+        (await ListAsync("network", "ls", "-q", "--filter", $"label={ContainerLayout.Label}", "--filter", $"name=-{harness.Id}-")).Should().BeEmpty();
         _program.Rows.Select(row => row.Outcome).Should().Equal(Outcome.Pass, Outcome.Pass);
     }
 

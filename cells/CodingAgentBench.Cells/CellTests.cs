@@ -1,12 +1,15 @@
 using System.Text;
 using CodingAgentBench.Cells.Rows;
 using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Harness.Recording;
 using CodingAgentBench.Harness.Running;
 using CodingAgentBench.Results.Rows;
 
 namespace CodingAgentBench.Cells;
 
-/// <summary>The benchmark. A row's result is the hidden scorer's verdict and nothing else.</summary>
+/// <summary>
+/// The benchmark. A row's result is the hidden scorer's verdict and nothing else; one that repeats a record must also agree with it.
+/// </summary>
 public sealed class CellTests(CellRun run)
 {
     [CellTheory]
@@ -14,15 +17,19 @@ public sealed class CellTests(CellRun run)
     public async Task Cell(CellAddress address)
     {
         var services = run.Services;
-        Assert.True(services.Settings.Problems.Count == 0, string.Join('\n', services.Settings.Problems));
+        Assert.True(services.Problems.Count == 0, string.Join('\n', services.Problems));
         var cell = services.Matrix.Find(address);
-        var missing = await Preconditions.MissingAsync(cell, services);
+        var missing = await Preconditions.MissingAsync(cell, address.Run, services);
         Assert.SkipWhen(missing is not null, missing ?? "");
 
         var row = await RunAsync(cell, address.Run, TestContext.Current.CancellationToken);
 
         TestContext.Current.AddAttachment("row.json", Encoding.UTF8.GetString(RowJson.Write(row)));
+        foreach (var drift in row.Record?.Drift ?? [])
+            TestContext.Current.AddWarning($"call {drift.Call} {drift.What}: {drift.Detail}");
         Assert.SkipWhen(!row.Scored, $"{row.Outcome.Name()} after {row.Attempt} {(row.Attempt == 1 ? "attempt" : "attempts")}: {row.Reason}");
+        if (Disagreement.Of(row) is { } disagreement)
+            throw new VerdictException(disagreement);
         if (row.Outcome != Outcome.Pass)
             throw new VerdictException($"{row.Outcome.Name()}: {row.Reason}");
     }

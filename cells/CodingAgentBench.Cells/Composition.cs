@@ -26,6 +26,7 @@ internal static class Composition
         return new(Matrix, settings, choice.Engine, results, TimeProvider.System)
         {
             NoContainers = choice.NoContainers,
+            Variable = Environment.GetEnvironmentVariable,
             Upcoming = new(choice.Engine.Identity.RunsImages ? Matrix.Rows(Filter) : []),
         };
     }

@@ -30,4 +30,7 @@ public sealed record Exchange(
     /// <summary>The call got past the gateway's own checks.</summary>
     [JsonIgnore]
     public bool AskedEndpoint { get; init; }
+
+    /// <summary>The CLI hung up before it had the whole answer.</summary>
+    public bool HungUp { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class GatewayServer
 {
     private const int BodyMegabytes = 64;
 
-    private static readonly IProtocol[] Protocols = [new ChatProtocol(), new ResponsesProtocol()];
+    internal static readonly IProtocol[] Protocols = [new ChatProtocol(), new ResponsesProtocol()];
 
     public static WebApplication Create(Action<KestrelServerOptions> listen, RequestDelegate answer)
     {

@@ -213,5 +213,6 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
         _trouble)
     {
         AskedEndpoint = _asked,
+        HungUp = _hungUp,
     };
 }

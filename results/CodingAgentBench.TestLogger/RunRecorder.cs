@@ -52,7 +52,13 @@ internal sealed class RunRecorder(IMessageSink inner, int tests, TimeProvider ti
         var journal = Path.Combine(path, RunDirectory.RowsFile);
         if (!File.Exists(journal))
             return;
-        var board = Leaderboard.Of(Journal.Read(journal));
+        var rows = Journal.Read(journal);
+        if (rows.Where(row => row.IsRepeat).ToList() is { Count: > 0 } repeats)
+        {
+            Say(RunSummary.OfRepeats(repeats, path));
+            return;
+        }
+        var board = Leaderboard.Of(rows);
         LeaderboardFiles.Write(board, path);
         Say(RunSummary.Of(board, path));
     }

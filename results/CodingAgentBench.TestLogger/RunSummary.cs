@@ -1,4 +1,5 @@
 using CodingAgentBench.Results.Board;
+using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Results.Runs;
 
 namespace CodingAgentBench.TestLogger;
@@ -16,6 +17,16 @@ internal static class RunSummary
             {board.Cells.Count} {(board.Cells.Count == 1 ? "cell" : "cells")}: {board.Scored} scored, {board.Passed} passed, {board.Scored - board.Passed} failed, {board.Excluded} excluded{because}
               rows         {Shown(folder, RunDirectory.RowsFile)}
               leaderboard  {Shown(folder, "leaderboard.md")} (also leaderboard.json, index.html)
+            """;
+    }
+
+    /// <summary>Rows that repeat a record are on no board.</summary>
+    public static string OfRepeats(IReadOnlyList<Row> rows, string folder)
+    {
+        var agreeing = rows.Count(row => row.Record is { SameOutcome: true, SameDiff: true });
+        return $"""
+            {rows.Count} {(rows.Count == 1 ? "attempt" : "attempts")} repeated from a record: {agreeing} as recorded, {rows.Count - agreeing} otherwise, {rows.Count(row => row.Record!.Drift.Count > 0)} with other calls to the model
+              rows         {Shown(folder, RunDirectory.RowsFile)}
             """;
     }
 

@@ -15,12 +15,14 @@ public sealed class HarnessSettingsTests
     [Fact]
     public void All_wrong_values_are_named_at_once()
     {
-        var variables = new Dictionary<string, string> { ["CAB_BASE_URL"] = "localhost:11434", ["CAB_ATTEMPTS"] = "0", ["CAB_API_KEY"] = "sk-secret\r", ["CAB_PATIENCE_SECONDS"] = "long" };
+        var variables = new Dictionary<string, string> { ["CAB_BASE_URL"] = "localhost:11434", ["CAB_ATTEMPTS"] = "0", ["CAB_API_KEY"] = "sk-secret\r", ["CAB_PATIENCE_SECONDS"] = "long", ["CAB_LITELLM"] = "maybe", ["CAB_REQUESTS_PER_MINUTE"] = "0" };
 
         HarnessSettings.Read(variables.GetValueOrDefault).Problems.Should().Equal(
             "CAB_BASE_URL=localhost:11434 is not an http(s) address; write it like http://localhost:11434/v1",
             "CAB_API_KEY has a space, a line break or a sign that no HTTP header can carry; is it cut from a file?",
             "CAB_PATIENCE_SECONDS=long is not a whole number from 0 to 86400",
-            "CAB_ATTEMPTS=0 is not a whole number from 1 to 10");
+            "CAB_ATTEMPTS=0 is not a whole number from 1 to 10",
+            "CAB_LITELLM=maybe is not one of yes, no",
+            "CAB_REQUESTS_PER_MINUTE=0 is not a whole number from 1 to 100000");
     }
 }

@@ -103,7 +103,7 @@ public sealed class LiveLaneTests : IDisposable
     {
         var variables = new Dictionary<string, string?>
         {
-            ["CAB_BASE_URL"] = baseUrl, ["CAB_API_KEY"] = key, ["CAB_UNISOLATED"] = "yes", ["CAB_PATIENCE_SECONDS"] = $"{patience}",
+            ["CAB_BASE_URL"] = baseUrl, ["CAB_API_KEY"] = key, ["CAB_UNISOLATED"] = "yes", ["CAB_PATIENCE_SECONDS"] = $"{patience}", ["CAB_PREFLIGHT"] = "no",
         };
         return HarnessSettings.Read(name => name == without ? null : variables.GetValueOrDefault(name));
     }

@@ -24,6 +24,8 @@ internal sealed class AgentRun
 
     public WorkdirDiff? Diff { get; set; }
 
+    public WorkdirChanges? Changes { get; set; }
+
     public Grade? Grade { get; set; }
 
     /// <summary>What of ours broke.</summary>

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using CodingAgentBench.Gateway;
+using CodingAgentBench.Gateway.Replay;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Results.Runs;
 using CodingAgentBench.Scoring.Diffs;
@@ -10,26 +8,29 @@ using CodingAgentBench.Tasks.Trees;
 
 namespace CodingAgentBench.Harness.Running;
 
-/// <summary>What is written beside a row: trace, diff and the CLI's own output.</summary>
-internal sealed record AttemptFiles(RowFiles Paths, string? TraceSha256, string? DiffSha256)
+/// <summary>What is written beside a row: trace, diff, changes and the CLI's own output.</summary>
+internal sealed record AttemptFiles(RowFiles Paths, string? TraceSha256, string? DiffSha256, string? ChangesSha256)
 {
     private const string Masked = "<key>";
 
     /// <summary>Writes the files of an attempt into a folder of their own.</summary>
     public static AttemptFiles Write(RunDirectory directory, string folder, FileTree workdir, AgentRun run)
     {
-        var trace = run.Session is null ? null : Trace(run.Session.Exchanges);
+        var trace = run.Session is null ? null : Trace.Write(run.Session.Exchanges);
         var diff = run is { Diff: { } changed, Left: { } left }
             ? Encoding.UTF8.GetBytes(UnifiedDiff.Of(workdir, left.Tree, changed))
             : null;
+        var changes = run.Changes?.ToTar();
         return new(
             new(
                 Save("trace.jsonl", trace),
                 Save("diff.patch", diff),
+                Save("changes.tar", changes),
                 Save("stdout.txt", Mask(run.Command?.Output.Text)),
                 Save("stderr.txt", Mask(run.Command?.Error.Text))),
             Hash(trace),
-            Hash(diff));
+            Hash(diff),
+            Hash(changes));
 
         string? Save(string name, byte[]? content) => content is null ? null : directory.WriteFile(folder, name, content);
 
@@ -37,21 +38,5 @@ internal sealed record AttemptFiles(RowFiles Paths, string? TraceSha256, string?
             text is null ? null : Encoding.UTF8.GetBytes(run.Session is { } session ? text.Replace(session.Key, Masked, StringComparison.Ordinal) : text);
     }
 
-    private static byte[] Trace(IReadOnlyList<Exchange> exchanges)
-    {
-        using var lines = new MemoryStream();
-        foreach (var exchange in exchanges)
-        {
-            JsonSerializer.Serialize(lines, exchange, TraceJson.Default.Exchange);
-            lines.WriteByte((byte)'\n');
-        }
-        return lines.ToArray();
-    }
-
     private static string? Hash(byte[]? content) => content is null ? null : Convert.ToHexStringLower(SHA256.HashData(content));
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(Exchange))]
-[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "MA0048", Justification = "the generated half of the type above")]
-internal sealed partial class TraceJson : JsonSerializerContext;

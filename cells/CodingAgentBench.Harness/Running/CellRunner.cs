@@ -1,6 +1,8 @@
 using CodingAgentBench.Gateway;
 using CodingAgentBench.Gateway.Control;
+using CodingAgentBench.Gateway.Replay;
 using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Harness.Recording;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Results.Runs;
 using CodingAgentBench.Sandbox;
@@ -18,14 +20,16 @@ public sealed class CellRunner(CellServices services)
     /// Runs a cell until it has a verdict, or its attempts are used up. Every attempt is on the disk before the next one starts.
     /// </summary>
     /// <returns>The last attempt.</returns>
+    /// <exception cref="RecordException">The cell is to be repeated from a record that cannot be used.</exception>
     public async Task<Row> RunAsync(Cell cell, int run, CancellationToken cancellation)
     {
         var task = services.Task(cell.Task);
+        var recorded = services.Recorded is { } source ? await source.ReadAsync(cell, run, cancellation) : null;
         for (var attempt = 1; ; attempt++)
         {
-            var backend = CellBackends.Of(cell.Model, task, services.Settings, services.Time);
-            using var disposal = backend as IDisposable;
-            var row = await AttemptAsync(cell, task, run, attempt, backend, services.Directory.Rows, "cells", cancellation);
+            var row = services.Recorded is { Lane: Lanes.Rescore }
+                ? await RescoreAsync(cell, task, run, attempt, recorded!, cancellation)
+                : await AttemptAsync(cell, task, run, attempt, recorded, cancellation);
             if (row.Outcome != Outcome.Infra || attempt >= services.Settings.Attempts)
                 return row;
         }
@@ -38,13 +42,39 @@ public sealed class CellRunner(CellServices services)
             cell, services.Task(cell.Task), 1, 1, new ControlBackend(plan), services.Directory.Validation,
             $"validation/{name}", cancellation);
 
-    private async Task<Row> AttemptAsync(
-        Cell cell, TaskFolder task, int run, int attempt, IChatBackend backend, Journal journal, string folder, CancellationToken cancellation)
+    private async Task<Row> AttemptAsync(Cell cell, TaskFolder task, int run, int attempt, RecordedAttempt? recorded, CancellationToken cancellation)
     {
-        var done = await TryAsync(cell, task, backend, cancellation);
+        var backend = await CellBackends.OfAsync(cell.Model, task, services, recorded);
+        using var disposal = backend as IDisposable;
+        return await AttemptAsync(cell, task, run, attempt, backend, services.Directory.Rows, "cells", cancellation, recorded);
+    }
+
+    private async Task<Row> AttemptAsync(
+        Cell cell, TaskFolder task, int run, int attempt, IChatBackend backend, Journal journal, string folder, CancellationToken cancellation,
+        RecordedAttempt? recorded = null)
+    {
+        var done = await TryAsync(task, agent => RunAgentAsync(agent, cell, task, backend, cancellation), cancellation);
         var files = AttemptFiles.Write(services.Directory, $"{folder}/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
         var row = RowComposer.Compose(cell, run, attempt, done, await GroundAsync(cell), files);
+        if (recorded is not null)
+            row = RepeatedRow.Replayed(row, recorded, done.Changes, cell.Tui, ((ReplayBackend)backend).Drift);
         journal.Add(row);
+        return row;
+    }
+
+    private async Task<Row> RescoreAsync(Cell cell, TaskFolder task, int run, int attempt, RecordedAttempt recorded, CancellationToken cancellation)
+    {
+        var done = await TryAsync(
+            task,
+            agent =>
+            {
+                Take(agent, new(recorded.Changes!.ApplyTo(task.Workdir), []), cell, task);
+                return Task.CompletedTask;
+            },
+            cancellation);
+        var files = AttemptFiles.Write(services.Directory, $"cells/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
+        var row = RepeatedRow.Rescored(cell, run, attempt, done, recorded, await GroundAsync(cell), files);
+        services.Directory.Rows.Add(row);
         return row;
     }
 
@@ -53,12 +83,12 @@ public sealed class CellRunner(CellServices services)
         : new(services.Engine.Identity, null, null);
 
     /// <summary>Whatever goes wrong here is ours, and makes an attempt that is on record and in no rate.</summary>
-    private async Task<AgentRun> TryAsync(Cell cell, TaskFolder task, IChatBackend backend, CancellationToken cancellation)
+    private async Task<AgentRun> TryAsync(TaskFolder task, Func<AgentRun, Task> act, CancellationToken cancellation)
     {
         var done = new AgentRun { StartedAt = services.Time.GetUtcNow(), Phases = new(services.Time) };
         try
         {
-            await RunAgentAsync(done, cell, task, backend, cancellation);
+            await act(done);
             if (done.Left is { } left)
                 done.Grade = await (await services.GraderAsync()).GradeAsync(task, left.Tree, cancellation);
         }
@@ -108,12 +138,18 @@ public sealed class CellRunner(CellServices services)
     {
         try
         {
-            done.Left = await sandbox.DownloadAsync(sandbox.Paths.Work, TreeLimits.Default, cancellation);
-            done.Diff = WorkdirDiffer.Compare(task.Workdir, done.Left.Tree, new(cell.Task.Scope), new(cell.Tui.StatePaths));
+            Take(done, await sandbox.DownloadAsync(sandbox.Paths.Work, TreeLimits.Default, cancellation), cell, task);
         }
         catch (UnusableTreeException unusable)
         {
             done.UntakenWorkdir = TreePath.Printable(unusable.Message);
         }
+    }
+
+    private static void Take(AgentRun done, TreeReading left, Cell cell, TaskFolder task)
+    {
+        done.Left = left;
+        done.Diff = WorkdirDiffer.Compare(task.Workdir, left.Tree, new(cell.Task.Scope), new(cell.Tui.StatePaths));
+        done.Changes = WorkdirChanges.Between(task.Workdir, left.Tree);
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using CodingAgentBench.Gateway;
 using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Harness.Recording;
+using CodingAgentBench.Harness.Upstream;
 using CodingAgentBench.Results.Runs;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Sandbox.Images;
@@ -15,6 +17,7 @@ namespace CodingAgentBench.Harness.Running;
 public sealed class CellServices : IAsyncDisposable
 {
     private readonly Lazy<Task<ModelGateway>> _gateway;
+    private readonly Lazy<ModelEndpoints> _endpoints;
     private readonly Lazy<RunDirectory> _directory;
     private readonly Lazy<FileTree> _scorerRuntime;
     private readonly ConcurrentDictionary<string, Lazy<TaskFolder>> _tasks = new(StringComparer.Ordinal);
@@ -23,8 +26,11 @@ public sealed class CellServices : IAsyncDisposable
     public CellServices(CellMatrix matrix, HarnessSettings settings, ISandboxEngine engine, string results, TimeProvider time)
     {
         (Matrix, Settings, Engine, Time) = (matrix, settings, new PreparingEngine(engine), time);
+        Recorded = RecordedRun.Of(settings, matrix.Root, results);
         Images = new(matrix.Root, engine, settings.AcceptsAnyImage);
         _gateway = new(() => ModelGateway.StartAsync(time, CancellationToken.None));
+        _endpoints = new(() => new(matrix.Root, matrix.Models, settings, Variable, engine.Identity.RunsImages, time));
+        Preflights = new(() => Endpoints, () => Gateway, time);
         _directory = new(() => RunDirectory.Create(results));
         _scorerRuntime = new(() => Grader.Runtime(matrix.Root));
     }
@@ -33,12 +39,25 @@ public sealed class CellServices : IAsyncDisposable
 
     public HarnessSettings Settings { get; }
 
+    /// <summary>The run that is repeated, or null. It is looked up first of all, before `latest` is another one.</summary>
+    public RecordedRun? Recorded { get; }
+
+    /// <summary>Why no cell can run as this execution was set up.</summary>
+    public IReadOnlyList<string> Problems => [.. Settings.Problems, .. Recorded?.Problems ?? []];
+
     public PreparingEngine Engine { get; }
 
     /// <summary>Why cells that need a container cannot run, with what would help.</summary>
     public string NoContainers { get; init; } = "no container engine was looked for";
 
     public ImageStore Images { get; }
+
+    /// <summary>Reads the environment, for the keys of the models' providers.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    internal ModelEndpoints Endpoints => _endpoints.Value;
+
+    internal Preflights Preflights { get; }
 
     /// <summary>Cells that are still to come, so that their sandboxes can be started ahead.</summary>
     public UpcomingCells Upcoming { get; init; } = new([]);
@@ -84,6 +103,8 @@ public sealed class CellServices : IAsyncDisposable
     {
         if (_gateway.IsValueCreated)
             await (await _gateway.Value).DisposeAsync();
+        if (_endpoints.IsValueCreated)
+            await _endpoints.Value.DisposeAsync();
         await Engine.DisposeAsync();
         if (_directory.IsValueCreated)
             _directory.Value.Dispose();

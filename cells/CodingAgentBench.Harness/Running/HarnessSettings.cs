@@ -27,11 +27,29 @@ public sealed record HarnessSettings(
     bool AcceptsAnyImage,
     IReadOnlyList<string> Problems)
 {
+    /// <summary>`CAB_REPLAY`: the run, or the attempt, whose recorded answers are used instead of a model.</summary>
+    public string? Replay { get; init; }
+
+    /// <summary>`CAB_RESCORE`: the run, or the attempt, whose recorded files are graded again.</summary>
+    public string? Rescore { get; init; }
+
     public const string ProcessEngine = "process";
     public const string DockerEngine = "docker";
     public const string TestcontainersEngine = "testcontainers";
 
+    private const string Yes = "yes";
+
+    private static readonly string[] YesOrNo = [Yes, "no"];
     private static readonly string[] EngineNames = [ProcessEngine, DockerEngine, TestcontainersEngine];
+
+    /// <summary>`CAB_LITELLM`: whether models of the roster are asked for through a LiteLLM proxy; null for where that is the only way.</summary>
+    public bool? LiteLlm { get; init; }
+
+    /// <summary>`CAB_PREFLIGHT=no`: models are not tried before their cells run.</summary>
+    public bool Preflight { get; init; } = true;
+
+    /// <summary>`CAB_REQUESTS_PER_MINUTE`: how many calls to one endpoint may begin in a minute; null for what is known of the endpoint.</summary>
+    public int? RequestsPerMinute { get; init; }
 
     public static HarnessSettings Read(Func<string, string?> variable)
     {
@@ -46,7 +64,21 @@ public sealed record HarnessSettings(
             OneOf("CAB_ENGINE", EngineNames),
             Text("CAB_CONTAINER_CLI") ?? Sandbox.Containers.Cli.ContainerCli.Docker,
             Text("CAB_ANY_IMAGE") == "yes",
-            problems);
+            problems)
+        {
+            LiteLlm = OneOf("CAB_LITELLM", YesOrNo) is { } chosen ? chosen == Yes : null,
+            Preflight = OneOf("CAB_PREFLIGHT", YesOrNo) != "no",
+            RequestsPerMinute = Number("CAB_REQUESTS_PER_MINUTE", 1, 100_000, 0) is > 0 and var requests ? requests : null,
+            Replay = Text("CAB_REPLAY"),
+            Rescore = Without("CAB_REPLAY", "CAB_RESCORE"),
+        };
+
+        string? Without(string other, string name)
+        {
+            if (Text(name) is not null && Text(other) is not null)
+                problems.Add($"{other} and {name} are both set: a row can be replayed or rescored, not both; unset one");
+            return Text(name);
+        }
 
         string? Text(string name) => variable(name) is { Length: > 0 } text ? text : null;
 

@@ -1,4 +1,5 @@
 using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Harness.Recording;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Tuis;
@@ -10,9 +11,15 @@ public static class Preconditions
 {
     /// <summary>The reason, with what would help; null when the cell can run.</summary>
     public static async Task<string?> MissingAsync(Cell cell, CellServices services) =>
-        Tui(cell.Tui, services) ?? services.Engine.Unavailable ?? Model(cell.Model, services.Engine.Identity, services.Settings) ?? await ImageAsync(cell, services);
+        Tui(cell.Tui, services) ?? services.Engine.Unavailable ?? Model(cell.Model, services) ?? await ImageAsync(cell, services)
+        ?? (cell.Model.Lane == Lanes.Control ? null : await EndpointAsync(cell, services));
 
-    private static string? Tui(TuiDefinition tui, CellServices services)
+    /// <summary>The same for one run of a cell: when this execution repeats records, it needs a record and no endpoint.</summary>
+    public static Task<string?> MissingAsync(Cell cell, int run, CellServices services) => services.Recorded is { } recorded
+        ? RecordPreconditions.MissingAsync(cell, recorded.Find(cell, run), recorded, services)
+        : MissingAsync(cell, services);
+
+    internal static string? Tui(TuiDefinition tui, CellServices services)
     {
         if (tui.Command.Count == 0)
             return $"{tui.Title} cannot run yet: {tui.ProofNote} (docker/{tui.Name}/tui.yaml)";
@@ -24,22 +31,32 @@ public static class Preconditions
             : $"{tui.Title} needs a container: {services.NoContainers}";
     }
 
-    private static async Task<string?> ImageAsync(Cell cell, CellServices services) => services.Engine.Identity.RunsImages
+    internal static async Task<string?> ImageAsync(Cell cell, CellServices services) => services.Engine.Identity.RunsImages
         ? (await services.Images.FindAsync(ImageInputs.Base)).Missing ?? (await services.Images.FindAsync(cell.ImageName)).Missing
         : null;
 
-    private static string? Model(ModelEntry model, EngineIdentity engine, HarnessSettings settings)
+    private static string? Model(ModelEntry model, CellServices services)
     {
         if (model.Lane == Lanes.Control)
             return null;
         if (model.Status == ModelStatus.Retired)
             return $"{model.Slug} is retired: its endpoint is gone";
-        if (settings.BaseUrl is null)
-            return $"no endpoint for {model.Slug}: set CAB_BASE_URL to an OpenAI-compatible address (README, \"Your own endpoint\")";
-        if (model.EndpointModel is null && settings.ModelName is null)
-            return $"{model.Slug} has no name at the endpoint: set CAB_MODEL to what the endpoint calls it";
-        return !engine.RunsImages && !settings.AcceptsUnisolated
-            ? $"the {engine.Name} engine has no isolation, and a live model would run its commands on this machine: set CAB_UNISOLATED=yes if you accept that"
-            : null;
+        var engine = services.Engine.Identity;
+        return services.Endpoints.Missing(model) ?? (engine.RunsImages || services.Settings.AcceptsUnisolated
+            ? null
+            : $"the {engine.Name} engine has no isolation, and a live model would run its commands on this machine: set CAB_UNISOLATED=yes if you accept that");
+    }
+
+    private static async Task<string?> EndpointAsync(Cell cell, CellServices services)
+    {
+        try
+        {
+            await services.Endpoints.FindAsync(cell.Model);
+            return services.Settings.Preflight ? await services.Preflights.TroubleAsync(cell) : null;
+        }
+        catch (SandboxException broken)
+        {
+            return broken.Message;
+        }
     }
 }

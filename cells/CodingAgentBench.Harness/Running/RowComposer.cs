@@ -48,8 +48,9 @@ internal static class RowComposer
             [.. constraints.Select(result => new RowConstraint(result.Kind, result.Target, result.Honoured, result.Detail))],
             Grade(done.Grade),
             AxesOf(cell, done, verdict, constraints),
-            new(Hash(Encoding.UTF8.GetBytes(cell.Task.Description)), done.Command?.Output.Sha256, GradeHash(done.Grade), files.TraceSha256, files.DiffSha256),
-            files.Paths);
+            new(Hash(Encoding.UTF8.GetBytes(cell.Task.Description)), done.Command?.Output.Sha256, GradeHash(done.Grade), files.TraceSha256, files.DiffSha256, files.ChangesSha256),
+            files.Paths,
+            Record: null);
     }
 
     /// <summary>An image that is not the expected one makes another cell.</summary>

@@ -5,6 +5,9 @@ namespace CodingAgentBench.Gateway.Protocol;
 /// <summary>An error as the OpenAI API words it, with the HTTP status that it travels with.</summary>
 public sealed record OpenAiError(int Status, string Type, string? Code, string Message)
 {
+    /// <summary>The endpoint's failure, and none of the gateway's own refusals.</summary>
+    public const string UpstreamCode = "upstream_error";
+
     public static OpenAiError Malformed(string message) => new(400, "invalid_request_error", null, message);
 
     public static OpenAiError WrongKey() =>
@@ -22,7 +25,10 @@ public sealed record OpenAiError(int Status, string Type, string? Code, string M
     public static OpenAiError TooLarge(int megabytes) =>
         new(413, "invalid_request_error", "request_too_large", $"The request body is larger than {megabytes} MiB.");
 
-    public static OpenAiError Upstream(int status, string message) => new(status, "api_error", "upstream_error", message);
+    public static OpenAiError Upstream(int status, string message) => new(status, "api_error", UpstreamCode, message);
+
+    public static OpenAiError RecordExhausted(int calls) =>
+        new(400, "invalid_request_error", "record_exhausted", $"The record has no answer left: {calls} calls are recorded, and this is one more.");
 
     public JsonObject ToJson() => new()
     {

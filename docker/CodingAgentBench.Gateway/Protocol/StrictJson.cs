@@ -11,11 +11,12 @@ internal static class StrictJson
 {
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
+    /// <param name="depth">How deep it may be nested; 0 is 64.</param>
     /// <exception cref="JsonException">Not JSON.</exception>
-    public static JsonNode? Parse(byte[] json)
+    public static JsonNode? Parse(byte[] json, int depth = 0)
     {
         Mend(json);
-        return JsonNode.Parse(json, documentOptions: Options);
+        return JsonNode.Parse(json, documentOptions: Options with { MaxDepth = depth });
     }
 
     /// <exception cref="JsonException">Not JSON.</exception>

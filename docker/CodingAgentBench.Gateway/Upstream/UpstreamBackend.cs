@@ -23,7 +23,13 @@ public sealed class UpstreamBackend : IChatBackend, IDisposable
     public UpstreamBackend(UpstreamOptions options, TimeProvider time)
     {
         (_options, _time) = (options, time);
-        _client = new(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, ConnectTimeout = TimeSpan.FromSeconds(30) })
+        var handler = new SocketsHttpHandler
+        {
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = TimeSpan.FromSeconds(30),
+            UseProxy = !options.BaseUrl.IsLoopback,
+        };
+        _client = new(handler)
         {
             // Until there are headers; the body has a limit of its own.
             Timeout = options.SilenceLimit,
@@ -67,7 +73,7 @@ public sealed class UpstreamBackend : IChatBackend, IDisposable
 
     private async Task<HttpResponseMessage> SendAsync(byte[] body, UpstreamCall call, CancellationToken cancellation)
     {
-        call.EndWaiting();
+        await call.BeginTryAsync(_options.Limiter, cancellation);
         var url = $"{_options.BaseUrl.AbsoluteUri.TrimEnd('/')}/chat/completions";
         var message = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(body) };
         message.Content.Headers.ContentType = new("application/json");
@@ -95,7 +101,7 @@ public sealed class UpstreamBackend : IChatBackend, IDisposable
         OnRetry = arguments =>
         {
             arguments.Outcome.Result?.Dispose();
-            Of(arguments.Context).StartWaiting(arguments.Duration);
+            Of(arguments.Context).StartWaiting();
             return default;
         },
     };
@@ -113,8 +119,8 @@ public sealed class UpstreamBackend : IChatBackend, IDisposable
         return asked < options.FirstDelay || left < options.FirstDelay ? options.FirstDelay : asked > left ? left : asked;
     }
 
-    private string Redacted(string text) =>
-        _options.Key is { Length: > 0 } key ? text.Replace(key, "<key>", StringComparison.Ordinal) : text;
+    private string Redacted(string text) => _options.Secrets.Append(_options.Key)
+        .Aggregate(text, (said, secret) => secret is { Length: > 0 } ? said.Replace(secret, "<key>", StringComparison.Ordinal) : said);
 
     private async Task<BackendException> RefusedAsync(HttpResponseMessage response, int retries, CancellationToken cancellation)
     {

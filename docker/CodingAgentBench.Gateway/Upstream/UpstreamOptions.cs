@@ -14,6 +14,12 @@ public sealed record UpstreamOptions(Uri BaseUrl, string? Key, string Model, Tim
     /// <summary>How long an endpoint may say nothing: before its answer begins, and in the middle of it.</summary>
     public TimeSpan SilenceLimit { get; init; } = DefaultPatience;
 
+    /// <summary>Shared by all calls to the endpoint; null when it is asked as often as anybody likes.</summary>
+    public RequestLimiter? Limiter { get; init; }
+
+    /// <summary>Beside the key, what must not be recorded if the endpoint repeats it: the keys that a proxy holds.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+
     public static TimeSpan DefaultPatience { get; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Leaves the key out.</summary>

@@ -12,6 +12,6 @@ public interface IContainerRuntime
     /// <exception cref="SandboxException">It did not start.</exception>
     Task<IContainer> StartAsync(ContainerSpec spec, CancellationToken cancellation);
 
-    /// <summary>Removes stopped containers that a harness left behind.</summary>
+    /// <summary>Removes stopped containers, and networks without containers, that a harness left behind.</summary>
     Task SweepAsync(CancellationToken cancellation);
 }

@@ -17,11 +17,23 @@ public static class ImageInputs
     /// <summary>Files of the folder that no build reads.</summary>
     private static readonly string[] Outside = ["README.md", "tui.yaml", "extra-ca.crt"];
 
+    /// <summary>Links are no inputs: a build that followed them would depend on the machine.</summary>
+    private static readonly EnumerationOptions Files = new()
+    {
+        RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false,
+    };
+
+    /// <summary>There is something to build the image from.</summary>
+    public static bool Exist(RepositoryRoot root, string name) => File.Exists(root["docker", name, "Dockerfile"]);
+
     /// <returns>64 lower-case hex digits.</returns>
+    /// <exception cref="FileNotFoundException">There is no Dockerfile to build the image from.</exception>
     public static string Of(RepositoryRoot root, string name)
     {
+        if (!Exist(root, name))
+            throw new FileNotFoundException($"there is no docker/{name}/Dockerfile");
         var folder = root["docker", name];
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        var files = Directory.EnumerateFiles(folder, "*", Files)
             .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
             .Where(file => !Outside.Contains(file.Path))
             .OrderBy(file => file.Path, StringComparer.Ordinal)

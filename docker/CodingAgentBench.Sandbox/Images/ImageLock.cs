@@ -6,18 +6,39 @@ using CodingAgentBench.Tasks.Manifests;
 namespace CodingAgentBench.Sandbox.Images;
 
 /// <summary>`docker/images.lock.json`: the images that results are comparable for.</summary>
-public sealed record ImageLock(SortedDictionary<string, ImageLockEntry> Images)
+/// <param name="Repository">Where the images are published, each as `&lt;repository&gt;/&lt;name&gt;`; null while none is.</param>
+public sealed record ImageLock(string? Repository, SortedDictionary<string, ImageLockEntry> Images)
 {
     public const string FileName = "images.lock.json";
 
-    /// <summary>Empty when there is no such file.</summary>
-    /// <exception cref="JsonException">It is not what it should be.</exception>
-    public static ImageLock Read(RepositoryRoot root) => root["docker", FileName] is var file && File.Exists(file)
-        ? JsonSerializer.Deserialize(File.ReadAllBytes(file), ImageLockJson.Default.ImageLock)!
-        : new(new SortedDictionary<string, ImageLockEntry>(StringComparer.Ordinal));
+    /// <summary>The command that writes it anew, from the root of the repository.</summary>
+    public const string Renewal = "dotnet run --project cells/CodingAgentBench.Cli -- images lock";
 
-    public void Write(RepositoryRoot root) =>
-        File.WriteAllText(root["docker", FileName], JsonSerializer.Serialize(this, ImageLockJson.Default.ImageLock).ReplaceLineEndings("\n") + "\n");
+    /// <summary>Empty when there is no such file.</summary>
+    /// <exception cref="InvalidManifestException">It is not what it should be.</exception>
+    public static ImageLock Read(RepositoryRoot root)
+    {
+        var file = root["docker", FileName];
+        if (!File.Exists(file))
+            return new(null, new SortedDictionary<string, ImageLockEntry>(StringComparer.Ordinal));
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(file), ImageLockJson.Default.ImageLock) ?? throw new JsonException("it is empty");
+        }
+        catch (JsonException unreadable)
+        {
+            throw new InvalidManifestException([new(root.Relative(file), 0, $"{unreadable.Message} Remove it, and `{Renewal}` writes it anew.")]);
+        }
+    }
+
+    public void Write(RepositoryRoot root) => File.WriteAllText(root["docker", FileName], ToString());
+
+    /// <summary>The file's text: the same lock gives the same bytes.</summary>
+    public override string ToString()
+    {
+        var ordinal = this with { Images = new(Images, StringComparer.Ordinal) };
+        return JsonSerializer.Serialize(ordinal, ImageLockJson.Default.ImageLock).ReplaceLineEndings("\n") + "\n";
+    }
 }
 
 [JsonSourceGenerationOptions(

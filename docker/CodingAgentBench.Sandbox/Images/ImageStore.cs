@@ -15,8 +15,8 @@ public sealed class ImageStore(RepositoryRoot root, ISandboxEngine engine, bool 
 
     private async Task<ImageChoice> LookAsync(string name)
     {
-        if (!Directory.Exists(root["docker", name]))
-            return new(name, null, false, $"there is no folder docker/{name} to build an image from");
+        if (!ImageInputs.Exist(root, name))
+            return new(name, null, false, $"there is no docker/{name}/Dockerfile to build its image from");
         var inputs = ImageInputs.Of(root, name);
         var built = await engine.FindImageAsync(ImageInputs.Reference(name, inputs), CancellationToken.None);
         var expected = _lock.Value.Images.GetValueOrDefault(name)?.Inputs;
@@ -30,7 +30,7 @@ public sealed class ImageStore(RepositoryRoot root, ISandboxEngine engine, bool 
         }
         return inputs == expected
             ? Missing($"the image of {name} is not built here")
-            : new(name, null, false, $"docker/{name} is not what docker/{ImageLock.FileName} was written for: `codingagentbench images lock` renews it, CAB_ANY_IMAGE=yes runs whatever was built last");
+            : new(name, null, false, $"docker/{name} is not what docker/{ImageLock.FileName} was written for: `{ImageLock.Renewal}` renews it, CAB_ANY_IMAGE=yes runs whatever was built last");
 
         ImageChoice Missing(string what) => new(name, null, false, $"{what}: `docker/engine build {name}` makes it");
     }

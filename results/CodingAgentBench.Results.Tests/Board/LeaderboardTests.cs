@@ -49,5 +49,13 @@ public sealed class LeaderboardTests
     }
 
     [Fact]
+    public void A_row_that_repeats_a_record_is_in_no_count()
+    {
+        var board = Leaderboard.Of([SampleRows.Replay, SampleRows.Pass with { Outcome = Outcome.Fail }, SampleRows.Replay with { Run = 2 }]);
+
+        (board.Cells.Count, board.Scored, board.Passed).Should().Be((1, 1, 0));
+    }
+
+    [Fact]
     public void No_row_is_a_board_without_entries() => Leaderboard.Of([]).Entries.Should().BeEmpty();
 }

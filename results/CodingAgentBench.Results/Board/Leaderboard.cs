@@ -2,7 +2,7 @@ using CodingAgentBench.Results.Rows;
 
 namespace CodingAgentBench.Results.Board;
 
-/// <summary>A run summed up. Of several attempts at a run of a cell the first with a verdict counts, else the last.</summary>
+/// <summary>A run summed up, without rows that repeat a record. Of several attempts at a run of a cell the first with a verdict counts, else the last.</summary>
 public sealed record Leaderboard(string MethodologyVersion, IReadOnlyList<BoardEntry> Entries, IReadOnlyList<Row> Cells)
 {
     public int Scored => Entries.Sum(entry => entry.Scored);
@@ -16,6 +16,7 @@ public sealed record Leaderboard(string MethodologyVersion, IReadOnlyList<BoardE
     public static Leaderboard Of(IEnumerable<Row> rows)
     {
         var cells = rows
+            .Where(row => !row.IsRepeat)
             .GroupBy(row => (row.CellId, row.Run))
             .Select(attempts => attempts.OrderBy(row => row.Attempt).FirstOrDefault(row => row.Scored) ?? attempts.MaxBy(row => row.Attempt)!)
             .OrderBy(row => row.Key.Tui, StringComparer.Ordinal)

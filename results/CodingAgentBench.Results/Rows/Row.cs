@@ -32,7 +32,8 @@ public sealed record Row(
     RowGrade? Grade,
     RowAxes Axes,
     RowHashes Sha256,
-    RowFiles Files)
+    RowFiles Files,
+    RowRecord? Record)
 {
     public const string CurrentSchema = "1";
     public const string CurrentMethodology = "0.1";
@@ -40,4 +41,8 @@ public sealed record Row(
     /// <summary>In the denominator of every rate.</summary>
     [JsonIgnore]
     public bool Scored => Outcome is not (Outcome.Infra or Outcome.Incompatible);
+
+    /// <summary>A recorded attempt once more, replayed or rescored: evidence for its record, and in no rate.</summary>
+    [JsonIgnore]
+    public bool IsRepeat => Record is not null;
 }

@@ -77,7 +77,21 @@ public sealed record RowAxes(double? Quality, double? Cost, double? Latency, dou
 
 /// <summary>Lower-case hex SHA-256; null where there was nothing to hash.</summary>
 /// <param name="Grade">Over the grade's checks without their durations.</param>
-public sealed record RowHashes(string Prompt, string? Stdout, string? Grade, string? Trace, string? Diff);
+public sealed record RowHashes(string Prompt, string? Stdout, string? Grade, string? Trace, string? Diff, string? Changes);
 
 /// <summary>Paths beside the row's own file; null where nothing was written.</summary>
-public sealed record RowFiles(string? Trace, string? Diff, string? Stdout, string? Stderr);
+/// <param name="Changes">A tar of all that the agent changed: added and modified files below `files/`, removed paths in `removed.json`.</param>
+public sealed record RowFiles(string? Trace, string? Diff, string? Changes, string? Stdout, string? Stderr);
+
+/// <summary>The attempt that a replay or a rescoring repeats, and how far it came to the same.</summary>
+/// <param name="Outcome">On record.</param>
+/// <param name="SameDiff">The same files ended up with the same content; what the CLI keeps for itself is left out.</param>
+/// <param name="DifferentFiles">Those that did not.</param>
+/// <param name="Drift">Calls to the model that were not as they are on record.</param>
+public sealed record RowRecord(
+    string CellId, int Run, int Attempt, Outcome Outcome, bool SameOutcome, bool SameDiff, IReadOnlyList<string> DifferentFiles,
+    IReadOnlyList<RowDrift> Drift);
+
+/// <param name="Call">From 1: of the calls of this row, for a missing one of those on record.</param>
+/// <param name="What">`changed`, `extra` or `missing`.</param>
+public sealed record RowDrift(int Call, string What, string Detail);

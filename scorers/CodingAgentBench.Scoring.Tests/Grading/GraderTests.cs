@@ -87,5 +87,5 @@ public sealed class GraderTests : IAsyncDisposable
     }
 
     private Task<Grade> GradeAsync(FileTree left) =>
-        new Grader(_engine, FileTree.Empty).GradeAsync(_repository.ReadTask(Id), left, TestContext.Current.CancellationToken);
+        new Grader(_engine, Grader.Request, FileTree.Empty).GradeAsync(_repository.ReadTask(Id), left, TestContext.Current.CancellationToken);
 }

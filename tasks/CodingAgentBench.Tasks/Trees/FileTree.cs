@@ -55,14 +55,17 @@ public sealed class FileTree
 
     public FileTree Without(IEnumerable<string> paths) => new(_entries.RemoveRange(paths));
 
-    /// <summary>Writes a tar with fixed owner and time, so that equal trees give equal bytes.</summary>
+    /// <summary>
+    /// Writes a tar with fixed owner and time, so that equal trees give equal bytes. In GNU's format: .NET names the extended
+    /// headers of the other one, pax, after its own process id.
+    /// </summary>
     public void WriteTar(Stream destination)
     {
-        using var writer = new TarWriter(destination, TarEntryFormat.Pax, leaveOpen: true);
+        using var writer = new TarWriter(destination, TarEntryFormat.Gnu, leaveOpen: true);
         foreach (var entry in Entries)
         {
             var type = entry.Kind == EntryKind.SymbolicLink ? TarEntryType.SymbolicLink : TarEntryType.RegularFile;
-            var header = new PaxTarEntry(type, entry.Path) { Mode = entry.Mode, ModificationTime = Epoch };
+            var header = new GnuTarEntry(type, entry.Path) { Mode = entry.Mode, ModificationTime = Epoch };
             if (entry.Kind == EntryKind.SymbolicLink)
                 header.LinkName = entry.LinkTarget;
             else

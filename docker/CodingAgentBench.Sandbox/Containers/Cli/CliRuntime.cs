@@ -56,7 +56,11 @@ public sealed class CliRuntime : IContainerRuntime
         }
     }
 
-    // One that was only created may be another harness's that is about to start it; after a minute it is nobody's.
-    public Task SweepAsync(CancellationToken cancellation) =>
-        _cli.RunAsync(["container", "prune", "--force", "--filter", $"label={ContainerLayout.Label}", "--filter", "until=60s"], cancellation);
+    public async Task SweepAsync(CancellationToken cancellation)
+    {
+        // What was only created may be another harness's that is about to use it; after a minute it is nobody's.
+        string[] abandoned = ["--force", "--filter", $"label={ContainerLayout.Label}", "--filter", "until=60s"];
+        await _cli.RunAsync(["container", "prune", .. abandoned], cancellation);
+        await _cli.RunAsync(["network", "prune", .. abandoned], cancellation);
+    }
 }

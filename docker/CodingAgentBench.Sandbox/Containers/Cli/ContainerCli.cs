@@ -8,28 +8,66 @@ public sealed class ContainerCli(string program)
 {
     public const string Docker = "docker";
 
+    // A container that is on its way out still holds its network for a moment.
+    private const string InNetwork =
+        """
+        program=$1 network=$2 label=$3
+        shift 3
+        "$program" network create --label "$label" "$network" >/dev/null || exit
+        "$program" "$@"
+        code=$?
+        for again in 1 2 3 4 5 6 7 8 9 10; do
+          "$program" network rm "$network" >/dev/null 2>&1 && break
+          sleep 1
+        done
+        exit "$code"
+        """;
+
     /// <summary>The program's own name, without its folder.</summary>
     public string Name { get; } = Path.GetFileName(program);
 
-    /// <summary>Runs a command to its end.</summary>
+    /// <summary>Runs a command to its end; one that is cancelled leaves no process behind.</summary>
     /// <exception cref="SandboxException">The program cannot be started.</exception>
     public async Task<CliResult> RunAsync(IEnumerable<string> arguments, CancellationToken cancellation)
     {
         using var process = Start(arguments);
         process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync(cancellation);
-        var error = process.StandardError.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return new(process.ExitCode, await output, await error);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(cancellation);
+            var error = process.StandardError.ReadToEndAsync(cancellation);
+            await process.WaitForExitAsync(cancellation);
+            return new(process.ExitCode, await output, await error);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     /// <summary>Starts a command in a session of its own where that is possible: Ctrl-C is for the harness to handle.</summary>
     /// <exception cref="SandboxException">The program cannot be started.</exception>
-    public System.Diagnostics.Process Start(IEnumerable<string> arguments)
+    public System.Diagnostics.Process Start(IEnumerable<string> arguments) => Launch(Detached(program, arguments));
+
+    /// <summary>Creates a network, starts a command, and removes the network when that has ended, whether this process still lives or not.</summary>
+    /// <param name="network">Its name, and the value of its label.</param>
+    /// <param name="environment">For the command: what `--env NAME` without a value takes from here.</param>
+    /// <exception cref="SandboxException">The program cannot be started.</exception>
+    public System.Diagnostics.Process StartInNetwork(string network, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
-        var start = OperatingSystem.IsLinux()
-            ? new ProcessStartInfo("setsid", [program, .. arguments])
-            : new ProcessStartInfo(program, arguments);
+        var start = Detached("sh", ["-c", InNetwork, "sh", program, network, $"{ContainerLayout.Label}={network}", .. arguments]);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Launch(start);
+    }
+
+    private static ProcessStartInfo Detached(string command, IEnumerable<string> arguments) =>
+        OperatingSystem.IsLinux() ? new("setsid", [command, .. arguments]) : new(command, arguments);
+
+    private System.Diagnostics.Process Launch(ProcessStartInfo start)
+    {
         start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         try
         {

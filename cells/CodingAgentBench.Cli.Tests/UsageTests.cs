@@ -1,0 +1,92 @@
+namespace CodingAgentBench.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly CliProgram _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Theory]
+    [InlineData("doctro", "did you mean `doctor`?")]
+    [InlineData("", "wants a command: doctor, images, tuis")]
+    [InlineData("images", "wants a command: build, list, lock, pull")]
+    [InlineData("images biuld", "did you mean `build`?")]
+    [InlineData("images build alhpa", "did you mean `alpha`?\nImages: base, alpha, beta")]
+    [InlineData("images build --al", "did you mean `--all`?")]
+    [InlineData("images build --all alpha", "either names or --all")]
+    [InlineData("images build --extra-ca", "Required argument missing for option: '--extra-ca'")]
+    [InlineData("images build --extra-ca /nowhere/ca.pem", "there is no file /nowhere/ca.pem")]
+    [InlineData("images list --jsno", "did you mean `--json`?")]
+    [InlineData("images lock @response", "knows no `@response`")]
+    public async Task What_makes_no_sense_exits_with_2_and_says_what_would(string arguments, string message)
+    {
+        var (exitCode, output, error) = await _program.RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        (exitCode, output).Should().Be((2, ""));
+        error.Should().StartWith("codingagentbench: ").And.Contain(message);
+        _program.Docker.Asked.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_user_types_is_not_played_back_to_the_terminal()
+    {
+        var (exitCode, _, error) = await _program.RunAsync("images", "build", "\e]0;owned\a");
+
+        exitCode.Should().Be(2);
+        error.Should().Contain(@"there is no image `\x1b]0;owned\x07`").And.NotContain("\e");
+    }
+
+    [Theory]
+    [InlineData("", "codingagentbench doctor ")]
+    [InlineData("doctor", "codingagentbench doctor --json ")]
+    [InlineData("tuis", "codingagentbench tuis ")]
+    [InlineData("images", "codingagentbench images list ")]
+    [InlineData("images build", "codingagentbench images build --all --extra-ca corporate.pem ")]
+    [InlineData("images list", "codingagentbench images list --json ")]
+    [InlineData("images lock", "codingagentbench images lock --check ")]
+    [InlineData("images pull", "codingagentbench images pull ")]
+    public async Task Every_command_has_help_with_examples(string command, string example)
+    {
+        var (exitCode, output, _) = await _program.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        exitCode.Should().Be(0);
+        output[output.IndexOf("Examples:", StringComparison.Ordinal)..].Should().Contain(example);
+    }
+
+    [Fact]
+    public async Task The_help_names_the_exit_codes() =>
+        (await _program.RunAsync("--help")).Output.Should().Contain("0 ok, 1 something is missing or failed, 2 bad usage");
+
+    [Fact]
+    public async Task A_repository_that_is_not_there_is_a_message_and_no_stack()
+    {
+        _program["CAB_ROOT"] = "/nowhere";
+
+        var (exitCode, _, error) = await _program.RunAsync("tuis");
+
+        (exitCode, error).Should().Be((1, "codingagentbench: CAB_ROOT=/nowhere is not a folder\n"));
+    }
+
+    [Fact]
+    public async Task The_catalogue_is_a_table_without_colour_where_there_is_no_terminal()
+    {
+        var (exitCode, output, _) = await _program.RunAsync("tuis");
+
+        exitCode.Should().Be(0);
+        var lines = output.Split('\n');
+        lines.Should().Contain(line => line.StartsWith("alpha ", StringComparison.Ordinal) && line.Contains(" proven ", StringComparison.Ordinal));
+        lines.TakeWhile(line => line.Length > 0).Select(line => line.IndexOf("MIT", StringComparison.Ordinal)).Where(at => at >= 0).Distinct().Should().ContainSingle("columns are aligned");
+        output.Should().NotContain("\e");
+    }
+
+    [Fact]
+    public async Task A_declaration_that_cannot_be_read_fails_with_file_and_line()
+    {
+        _program.Write("docker/beta/tui.yaml", "name: beta\ntitel: beta\n");
+
+        var (exitCode, _, error) = await _program.RunAsync("tuis");
+
+        exitCode.Should().Be(1);
+        error.Should().Contain("docker/beta/tui.yaml:2: ");
+    }
+}

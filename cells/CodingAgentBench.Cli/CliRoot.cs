@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using CodingAgentBench.Cli.Doctor;
+using CodingAgentBench.Cli.Images;
+using CodingAgentBench.Cli.Tuis;
+
+namespace CodingAgentBench.Cli;
+
+/// <summary>All commands.</summary>
+internal sealed class CliRoot : RootCommand, IHasExamples
+{
+    public const string Program = "codingagentbench";
+
+    public CliRoot(Terminal terminal)
+        : base($"Images, settings and state of CodingAgentBench on this machine. Cells themselves run with `dotnet test`.\n\n{ExitCode.Help}")
+    {
+        Add(new DoctorCommand(terminal));
+        Add(new ImagesCommand(terminal));
+        Add(new TuisCommand(terminal));
+        var help = Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+    }
+
+    public IReadOnlyList<(string Arguments, string Meaning)> Examples { get; } =
+    [
+        ("doctor", "what is ready here, and what helps where something is missing"),
+        ("images build", "build the base image and those of the proven TUIs"),
+    ];
+}

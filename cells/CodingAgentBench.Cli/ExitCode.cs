@@ -1,0 +1,14 @@
+namespace CodingAgentBench.Cli;
+
+internal static class ExitCode
+{
+    public const int Ok = 0;
+
+    /// <summary>Something is missing or failed.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The command was not understood.</summary>
+    public const int Usage = 2;
+
+    public const string Help = "Exit codes: 0 ok, 1 something is missing or failed, 2 bad usage.";
+}

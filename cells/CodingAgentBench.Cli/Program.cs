@@ -1,0 +1,3 @@
+using CodingAgentBench.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfThisProcess());
