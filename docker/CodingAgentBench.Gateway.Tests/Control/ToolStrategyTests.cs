@@ -46,10 +46,10 @@ public sealed class ToolStrategyTests
         var (_, id, _, arguments) = await AskAsync(Plan, Request(tools));
         var result = new JsonObject { ["role"] = "tool", ["tool_call_id"] = id, ["content"] = $"Command: {arguments["command"]}\nrejected" };
 
-        var (content, _, tool, _) = await AskAsync(Plan, Request(tools, messages: result.ToJsonString()));
+        var (content, again, _, repeated) = await AskAsync(Plan, Request(tools, messages: result.ToJsonString()));
 
-        tool.Should().BeNull();
-        content.Should().StartWith("Step 1 of 2 failed: Command: ");
+        (content, again).Should().Be(("Step 1 of 2 again.", $"{id}_2"));
+        repeated.ToJsonString().Should().Be(arguments.ToJsonString());
     }
 
     [Fact]
