@@ -10,7 +10,7 @@ namespace CodingAgentBench.Gateway;
 /// <param name="Overruled">Fields of the request that the gateway dropped or replaced.</param>
 /// <param name="Response">The assembled message with `finish_reason`, `usage` and the `model` that the endpoint reports, or the error body.</param>
 /// <param name="Status">The HTTP status; 499 when the CLI hung up before there was one.</param>
-/// <param name="WaitedMs">Part of <paramref name="DurationMs"/> that was spent waiting for a throttled endpoint.</param>
+/// <param name="WaitedMs">Part of <paramref name="DurationMs"/> that was spent waiting for a throttled or failing endpoint, or for its turn.</param>
 public sealed record Exchange(
     int Number,
     long AtMs,

@@ -17,7 +17,7 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
 
     private readonly int _number = session.NextCall();
     private readonly long _startedMs = session.ElapsedMs;
-    private readonly TimeSpan _waitedBefore = session.Waited;
+    private readonly WaitClock _waits = session.StartClock();
     private readonly ReplyAssembler _reply = new();
     private JsonObject? _body;
     private ModelRequest? _request;
@@ -61,9 +61,9 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
     {
         if (!_asked || _firstByteMs is not null)
             return null;
-        if (session.Waited > _waitedBefore)
+        if (_waits.EndpointFailed)
             return "The model endpoint was throttled or failing when the CLI hung up.";
-        var silence = TimeSpan.FromMilliseconds(session.ElapsedMs - _startedMs);
+        var silence = TimeSpan.FromMilliseconds(session.ElapsedMs - _startedMs) - _waits.Waited;
         return silence < SilenceIsTrouble ? null : $"The model endpoint had said nothing for {silence.TotalSeconds:0} seconds when the CLI hung up.";
     }
 
@@ -100,7 +100,7 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
         _asked = true;
         try
         {
-            await using var answer = await session.Request.Backend.AnswerAsync(owned, session, context.RequestAborted);
+            await using var answer = await session.Request.Backend.AnswerAsync(owned, _waits, context.RequestAborted);
             _retries = answer.Retries;
             await using var bounded = new BoundedStream(answer.Body, (long)megabytes << 20, _request.Stream);
             await (_request.Stream ? RelayEventsAsync(bounded) : RelayWholeAsync(bounded));
@@ -209,7 +209,7 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
         _firstByteMs,
         session.ElapsedMs - _startedMs,
         _retries,
-        (long)(session.Waited - _waitedBefore).TotalMilliseconds,
+        (long)_waits.Waited.TotalMilliseconds,
         _trouble)
     {
         AskedEndpoint = _asked,
