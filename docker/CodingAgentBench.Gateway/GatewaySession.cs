@@ -61,6 +61,8 @@ public sealed class GatewaySession : IDisposable
 
     public void Dispose() => _close();
 
+    internal RequestBytes RequestBytes { get; } = new();
+
     internal long ElapsedMs => (long)_time.GetElapsedTime(_opened).TotalMilliseconds;
 
     /// <summary>For a call of this session; what it waits, the session waits too.</summary>

@@ -202,6 +202,24 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task A_stream_whose_text_does_not_end_is_cut_off()
+    {
+        var megabyte = $$$"""data: {"choices":[{"delta":{"content":"{{{new string('x', 1 << 20)}}}"}}]}""" + "\n\n";
+        await using var endpoint = await StartAsync(async context =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            for (var i = 0; i < 70; i++)
+                await context.Response.WriteAsync(megabyte, context.RequestAborted);
+            await context.Response.WriteAsync(Rest, context.RequestAborted);
+        });
+        using var session = Open(endpoint);
+
+        (await fixture.StreamAsync(session, Request(stream: true))).Should().Contain("upstream_error");
+
+        session.InfrastructureFailure.Should().Contain("longer than 64 MiB");
+    }
+
+    [Fact]
     public async Task Trouble_that_a_later_call_got_over_is_no_failure()
     {
         await using var endpoint = await StartAsync(Refuse(401), Say(Whole));
