@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using CodingAgentBench.Gateway.Replay;
 using static CodingAgentBench.Gateway.Tests.GatewayFixture;
@@ -78,6 +79,21 @@ public sealed class RefusedCallTests(GatewayFixture fixture) : IClassFixture<Gat
         using var response = await fixture.Client.SendAsync(request, Cancellation);
 
         ((int)response.StatusCode).Should().Be(413);
+    }
+
+    [Theory]
+    [InlineData("{\"model\":\"test-model\xff\",\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}")]
+    [InlineData("{\"model\":\"test-model\",\"mess\xff\":1,\"messages\":[{\"role\":\"user\",\"content\":\"x\"}]}")]
+    [InlineData("{\"model\":\"test-model\",\"messages\":[{\"role\":\"user\",\"content\":\"\xc3(\"}]}")]
+    public async Task A_body_that_is_not_UTF8_is_malformed(string latin1)
+    {
+        using var session = fixture.Open();
+
+        var (status, error) = await PostAsync(session, new ByteArrayContent(Encoding.Latin1.GetBytes(latin1)));
+
+        status.Should().Be(400);
+        ((string?)error["error"]!["message"]).Should().Contain("UTF-8");
+        (session.Turns, session.Exchanges[0].Trouble).Should().Be((0, null));
     }
 
     private Task<(int Status, JsonNode Body)> PostAsync(GatewaySession session, string body) => PostAsync(session, new StringContent(body));
