@@ -23,6 +23,10 @@ internal static class ApiVersion
         Environment.SetEnvironmentVariable(Variable, null);
     }
 
+    /// <summary>An address that is none, a socket that is not there, a certificate that nobody trusts: the clients throw what is below them.</summary>
+    public static bool IsOfTheConnection(Exception failure) =>
+        failure is not (OperationCanceledException or TypeLoadException or MissingMemberException);
+
     private static async Task<Version?> ServerAsync(CancellationToken cancellation)
     {
         try
@@ -30,7 +34,7 @@ internal static class ApiVersion
             using var client = new DockerClientBuilder().WithApiVersion(null).Build();
             return Version.Parse((await client.System.GetVersionAsync(cancellation)).APIVersion);
         }
-        catch (Exception silent) when (silent is DockerApiException or HttpRequestException or IOException or TimeoutException)
+        catch (Exception silent) when (IsOfTheConnection(silent))
         {
             // Testcontainers looks in more places; what it finds there it asks for its own version.
             return null;

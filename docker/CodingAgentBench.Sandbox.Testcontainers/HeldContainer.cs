@@ -1,5 +1,6 @@
 using CodingAgentBench.Sandbox.Containers;
 using Docker.DotNet;
+using Docker.DotNet.Models;
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Images;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -21,7 +22,6 @@ internal sealed class HeldContainer : IContainer
     private readonly ContainerSpec _spec;
     private readonly OutputCapture _error = new(ShownBytes);
     private AttachedStreams? _main;
-    private Task _ended = Task.CompletedTask;
 
     private HeldContainer(DockerClient client, ContainerSpec spec)
     {
@@ -35,7 +35,7 @@ internal sealed class HeldContainer : IContainer
         _container.Created += (_, _) => _main = new(Attach());
     }
 
-    public bool IsAlive => !_ended.IsCompleted;
+    public Task<int> Ended { get; private set; } = Task.FromResult(0);
 
     public static async Task<IContainer> StartAsync(DockerClient client, ContainerSpec spec, CancellationToken cancellation)
     {
@@ -63,13 +63,13 @@ internal sealed class HeldContainer : IContainer
                     AttachStdin = true,
                     AttachStdout = true,
                     AttachStderr = true,
-                    User = ContainerLayout.Agent,
+                    User = command.User,
                     WorkingDir = command.WorkingFolder,
                     Env = [.. command.Environment.Select(pair => $"{pair.Key}={pair.Value}")],
                     Cmd = [.. command.Arguments],
                 },
                 cancellation);
-            return new ExecProcess(_client, made.ID, new(await _client.Exec.StartContainerExecAsync(made.ID, new(), cancellation)), _ended);
+            return new ExecProcess(_client, made.ID, new(await _client.Exec.StartContainerExecAsync(made.ID, new(), cancellation)), Ended);
         }
         catch (DockerApiException refused)
         {
@@ -103,7 +103,7 @@ internal sealed class HeldContainer : IContainer
         using var patience = new CancellationTokenSource(Patience);
         while (await ExistsAsync())
             await Task.Delay(20, patience.Token);
-        await _ended;
+        await Ended;
         _error.Dispose();
     }
 
@@ -118,11 +118,24 @@ internal sealed class HeldContainer : IContainer
             throw NotStarted(failed.Message, failed);
         }
         using var output = new StreamReader(_main!.StandardOutput);
-        _ended = Task.WhenAll(_main.Ended, _error.ReadAsync(_main.StandardError, CancellationToken.None));
+        Ended = EndAsync(_client.Containers.WaitContainerAsync(_spec.Name, CancellationToken.None));
         if (await output.ReadLineAsync(cancellation) != ContainerLayout.Ready)
         {
-            await _ended.WaitAsync(cancellation);
+            await Ended.WaitAsync(cancellation);
             throw NotStarted(_error.Finish().Text.Trim(), null);
+        }
+    }
+
+    private async Task<int> EndAsync(Task<ContainerWaitResponse> exit)
+    {
+        await Task.WhenAll(_main!.Ended, _error.ReadAsync(_main.StandardError, CancellationToken.None));
+        try
+        {
+            return (int)(await exit).StatusCode;
+        }
+        catch (Exception lost) when (lost is DockerApiException or HttpRequestException or IOException)
+        {
+            return -1;
         }
     }
 

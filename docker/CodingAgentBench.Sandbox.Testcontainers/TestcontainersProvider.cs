@@ -1,7 +1,6 @@
-using Docker.DotNet;
-using DotNet.Testcontainers.Builders;
-using DotNet.Testcontainers.Configurations;
 using CodingAgentBench.Sandbox.Containers;
+using Docker.DotNet;
+using DotNet.Testcontainers.Configurations;
 
 namespace CodingAgentBench.Sandbox.Testcontainers;
 
@@ -10,27 +9,29 @@ public sealed class TestcontainersProvider : IContainerRuntimeProvider
 {
     public async Task<(IContainerRuntime? Runtime, string Reason)> FindAsync(CancellationToken cancellation)
     {
-        await ApiVersion.NegotiateAsync(cancellation);
-        if (TestcontainersSettings.OS.DockerEndpointAuthConfig is not { } endpoint)
-            return (null, $"no docker daemon answers Testcontainers: {await WhyAsync(cancellation)}; `docker/engine up` makes one ready on Debian");
-        var client = endpoint.GetDockerClientBuilder().Build();
-        var server = await client.System.GetVersionAsync(cancellation);
-        Reaper.Start(endpoint);
-        return (new TestcontainersRuntime(client, server.Version), "");
-    }
-
-    /// <summary>The library keeps to itself why it found none; the message of one more try says it.</summary>
-    private static async Task<string> WhyAsync(CancellationToken cancellation)
-    {
         try
         {
-            using var client = new DockerClientBuilder().WithApiVersion(null).Build();
-            await client.System.PingAsync(cancellation);
-            return "it answers without a version; is DOCKER_API_VERSION one that it knows?";
+            await ApiVersion.NegotiateAsync(cancellation);
+            if (TestcontainersSettings.OS.DockerEndpointAuthConfig is not { } endpoint)
+                return (null, Unanswered(await WhyAsync(cancellation)));
+            var client = endpoint.GetDockerClientBuilder().Build();
+            var server = await client.System.GetVersionAsync(cancellation);
+            Reaper.Start(endpoint);
+            return (new TestcontainersRuntime(client, server.Version), "");
         }
-        catch (Exception silent) when (silent is DockerApiException or HttpRequestException or IOException or TimeoutException or DockerUnavailableException)
+        catch (Exception failed) when (ApiVersion.IsOfTheConnection(failed))
         {
-            return silent.GetBaseException().Message;
+            return (null, Unanswered(failed.GetBaseException().Message));
         }
     }
+
+    /// <summary>The library keeps to itself why it found none; one more try says it.</summary>
+    private static async Task<string> WhyAsync(CancellationToken cancellation)
+    {
+        using var client = new DockerClientBuilder().WithApiVersion(null).Build();
+        await client.System.PingAsync(cancellation);
+        return "one answers who does not ask for a version; is DOCKER_API_VERSION one that it knows?";
+    }
+
+    private static string Unanswered(string why) => $"no docker daemon answers Testcontainers: {why}; `docker/engine up` makes one ready on Debian";
 }

@@ -20,7 +20,9 @@ internal sealed class TestcontainersRuntime(DockerClient client, string server) 
         try
         {
             var image = await client.Images.InspectImageAsync(reference, cancellation);
-            return new(image.ID, image.Config?.Labels?.TryGetValue(ImageInputs.Label, out var inputs) == true ? inputs : null);
+            return new(image.ID, Label(ImageInputs.Label), Label(ImageInputs.BaseLabel));
+
+            string? Label(string name) => image.Config?.Labels?.TryGetValue(name, out var value) == true ? value : null;
         }
         catch (DockerImageNotFoundException)
         {

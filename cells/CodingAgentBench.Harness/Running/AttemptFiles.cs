@@ -13,8 +13,23 @@ internal sealed record AttemptFiles(RowFiles Paths, string? TraceSha256, string?
 {
     private const string Masked = "<key>";
 
-    /// <summary>Writes the files of an attempt into a folder of their own.</summary>
-    public static AttemptFiles Write(RunDirectory directory, string folder, FileTree workdir, AgentRun run)
+    private static readonly AttemptFiles None = new(new(null, null, null, null, null), null, null, null);
+
+    /// <summary>Writes the files of an attempt into a folder of their own. What keeps them from being written is on record in the row, which is written all the same.</summary>
+    public static AttemptFiles TryWrite(RunDirectory directory, string folder, FileTree workdir, AgentRun run)
+    {
+        try
+        {
+            return Write(directory, folder, workdir, run);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            run.HarnessFailure ??= TreePath.Printable($"the files of the attempt could not be written: {failed.Message}");
+            return None;
+        }
+    }
+
+    private static AttemptFiles Write(RunDirectory directory, string folder, FileTree workdir, AgentRun run)
     {
         var trace = run.Session is null ? null : Trace.Write(run.Session.Exchanges);
         var diff = run is { Diff: { } changed, Left: { } left }

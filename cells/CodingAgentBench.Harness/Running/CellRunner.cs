@@ -54,7 +54,7 @@ public sealed class CellRunner(CellServices services)
         RecordedAttempt? recorded = null)
     {
         var done = await TryAsync(task, agent => RunAgentAsync(agent, cell, task, backend, cancellation), cancellation);
-        var files = AttemptFiles.Write(services.Directory, $"{folder}/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
+        var files = AttemptFiles.TryWrite(services.Directory, $"{folder}/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
         var row = RowComposer.Compose(cell, run, attempt, done, await GroundAsync(cell), files);
         if (recorded is not null)
             row = RepeatedRow.Replayed(row, recorded, done.Changes, cell.Tui, ((ReplayBackend)backend).Drift);
@@ -72,7 +72,7 @@ public sealed class CellRunner(CellServices services)
                 return Task.CompletedTask;
             },
             cancellation);
-        var files = AttemptFiles.Write(services.Directory, $"cells/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
+        var files = AttemptFiles.TryWrite(services.Directory, $"cells/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
         var row = RepeatedRow.Rescored(cell, run, attempt, done, recorded, await GroundAsync(cell), files);
         services.Directory.Rows.Add(row);
         return row;

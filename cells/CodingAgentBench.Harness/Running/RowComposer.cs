@@ -71,6 +71,8 @@ internal static class RowComposer
             yield return $"the {ground.Engine.Name} engine has no isolation";
         if (ground.Image is { IsLocked: false })
             yield return "the image is not the locked one";
+        if (ground.Image is { IsLocked: true, HasPinnedBase: false })
+            yield return "the image is not built on the public one that the lock names";
         foreach (var (name, _) in key.Fields.Where(field => field.Value is null))
             yield return $"{name} is unknown";
     }

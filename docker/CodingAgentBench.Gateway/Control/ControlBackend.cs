@@ -50,14 +50,20 @@ public sealed class ControlBackend(ControlPlan plan) : IChatBackend
     private (string Content, ToolCall? Call) Continue(Approach approach, JsonObject request)
     {
         var steps = approach.Steps;
-        var (done, result) = LastResult(request, steps.Count);
+        var (done, tried, result) = LastResult(request, steps.Count);
         if (done > 0 && !steps[done - 1].Succeeded(result))
-            return ($"Step {done} of {steps.Count} failed: {result}", null);
-        if (done == steps.Count)
-            return (LastWords(approach.Left), null);
-        var next = steps[done];
-        return ($"Step {done + 1} of {steps.Count}.", new($"{IdPrefix}{done + 1}", next.Tool, next.Arguments));
+        {
+            return tried < steps[done - 1].Tries
+                ? ($"Step {done} of {steps.Count} again.", Call(steps, done, tried + 1))
+                : ($"Step {done} of {steps.Count} failed: {result}", null);
+        }
+        return done == steps.Count
+            ? (LastWords(approach.Left), null)
+            : ($"Step {done + 1} of {steps.Count}.", Call(steps, done + 1, 1));
     }
+
+    private static ToolCall Call(IReadOnlyList<ControlStep> steps, int step, int attempt) =>
+        new(attempt == 1 ? $"{IdPrefix}{step}" : $"{IdPrefix}{step}_{attempt}", steps[step - 1].Tool, steps[step - 1].Arguments);
 
     /// <summary>The reply to a call without tools: edits where the CLI asks for them as text, or a few words for a title.</summary>
     private string Say(JsonObject request)
@@ -76,18 +82,28 @@ public sealed class ControlBackend(ControlPlan plan) : IChatBackend
     private string LastWords(IReadOnlyList<string> left) =>
         left.Count == 0 ? plan.LastWords : $"{plan.LastWords} Not possible here: {string.Join("; ", left)}.";
 
-    private static (int Step, string Result) LastResult(JsonObject request, int steps)
+    private static (int Step, int Tried, string Result) LastResult(JsonObject request, int steps)
     {
-        var last = (Step: 0, Result: "");
-        foreach (var message in request["messages"].Objects())
+        var last = (Step: 0, Tried: 0, Result: "");
+        foreach (var message in request["messages"].Objects().Where(message => message["role"].AsText() == "tool"))
         {
-            if (message["role"].AsText() == "tool"
-                && message["tool_call_id"].AsText() is { } id && id.StartsWith(IdPrefix, StringComparison.Ordinal)
-                && int.TryParse(id.AsSpan(IdPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var step)
-                && step >= last.Step && step <= steps)
-                last = (step, MessageText.Of(message["content"]));
+            if (message["tool_call_id"].AsText() is { } id && Parse(id) is var (step, attempt)
+                && (step > last.Step || (step == last.Step && attempt >= last.Tried)) && step <= steps)
+                last = (step, attempt, MessageText.Of(message["content"]));
         }
         return last;
+    }
+
+    private static (int Step, int Attempt)? Parse(string id)
+    {
+        if (!id.StartsWith(IdPrefix, StringComparison.Ordinal))
+            return null;
+        var parts = id[IdPrefix.Length..].Split('_');
+        return int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var step)
+            && int.TryParse(parts.ElementAtOrDefault(1) ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var attempt)
+            && parts.Length <= 2
+            ? (step, attempt)
+            : null;
     }
 
     private static long Tokens(JsonNode? node) => Tokens(node?.ToJsonString());

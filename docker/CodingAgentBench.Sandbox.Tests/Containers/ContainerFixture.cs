@@ -18,7 +18,7 @@ public sealed class ContainerFixture : IAsyncLifetime
         var (runtime, reason) = await RuntimeUnderTest.FindAsync(CancellationToken.None);
         if (runtime is null)
         {
-            _missing = $"{reason} (`docker/engine up` installs one on Debian)";
+            _missing = reason;
             return;
         }
         Engine = new(runtime);

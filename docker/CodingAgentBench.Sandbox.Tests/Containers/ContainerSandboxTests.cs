@@ -87,6 +87,77 @@ public sealed class ContainerSandboxTests(ContainerFixture fixture) : IClassFixt
         (await DownloadAsync(Sandbox.Paths.Work)).Paths.Should().Equal("kept");
     }
 
+    /// <summary>Kills every process of its own user for ever, and so each of ours before that can do anything.</summary>
+    private const string Killer =
+        """
+        cat > /tmp/killer.c <<'C'
+        #include <signal.h>
+        #include <unistd.h>
+        int main(void) { if (fork()) return 0; setsid(); for (;;) kill(-1, SIGKILL); }
+        C
+        gcc -O2 -o /tmp/killer /tmp/killer.c && exec /tmp/killer
+        """;
+
+    /// <summary>Fills memory that belongs to no process in particular, so that the kernel looks for somebody else to kill.</summary>
+    private const string Hoarder =
+        """
+        cat > /tmp/hoard.c <<'C'
+        #define _GNU_SOURCE
+        #include <sys/mman.h>
+        #include <unistd.h>
+        #include <string.h>
+        #include <stdlib.h>
+        int main(void) {
+          char *page = calloc(1, 1 << 20);
+          for (;;) { int file = memfd_create("x", 0); for (int i = 0; i < 16; i++) if (write(file, page, 1 << 20) < 0) break; }
+        }
+        C
+        gcc -O2 -static -o /tmp/hoard /tmp/hoard.c && exec /tmp/hoard
+        """;
+
+    [Theory]
+    [InlineData(Killer)]
+    [InlineData(Hoarder)]
+    public async Task A_program_that_fights_the_taking_of_its_files_wins_nothing_by_it(string script)
+    {
+        await using var small = await fixture.StartAsync(ResourceLimits.Default with { MemoryBytes = 256L << 20, MemoryGuaranteeBytes = 64L << 20 });
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        await small.RunAsync(Shell(script), deadline.Token, Cancellation);
+
+        var thrown = await Record.ExceptionAsync(() => small.DownloadAsync(small.Paths.Work, TreeLimits.Default, Cancellation));
+
+        // Who is killed first is a race; but never is it the engine's failure, which would give the agent another try.
+        if (thrown is not null)
+            thrown.Should().BeOfType<UnusableTreeException>();
+    }
+
+    [Fact]
+    public async Task A_program_that_leaves_no_room_for_another_process_loses_nothing()
+    {
+        await RunAsync(Shell("touch kept; for i in $(seq 505); do setsid sleep 1000 & done 2>/dev/null; kill -KILL $PPID"));
+
+        (await DownloadAsync(Sandbox.Paths.Work)).Paths.Should().Equal("kept");
+    }
+
+    [Fact]
+    public async Task Files_that_cost_nothing_to_make_are_not_read_for_ever()
+    {
+        await RunAsync(Shell("for i in $(seq 100); do truncate -s 1G $'\\377'$i; done"));
+
+        var take = () => DownloadAsync(Sandbox.Paths.Work);
+
+        await take.Should().ThrowAsync<UnusableTreeException>().WithMessage("more than * MiB");
+    }
+
+    /// <summary>The wrapper's exit code is the verdict's half, so nobody inside may speak for it.</summary>
+    [Fact]
+    public async Task The_shell_around_a_program_cannot_be_traced()
+    {
+        var result = await RunAsync(Command(["python3", "-c", "import ctypes, os; libc = ctypes.CDLL(None, use_errno=True); print(libc.ptrace(16, os.getppid(), 0, 0), ctypes.get_errno())"]));
+
+        result.Output.Text.Should().Be("-1 1\n", "EPERM");
+    }
+
     [Fact]
     public async Task A_full_folder_is_the_program_s_own_trouble()
     {

@@ -18,6 +18,12 @@ public static class ContainerLayout
     /// <summary>Of `/dev/shm`.</summary>
     public const long SharedMemoryBytes = 16 << 20;
 
+    /// <summary>
+    /// The shell that our own scripts run in. Nobody may read its program, so that nobody may trace it either (ptrace(2)):
+    /// code under test that took it over could say of itself what it liked.
+    /// </summary>
+    public const string Shell = "/usr/local/bin/cab-sh";
+
     public const string ModelFolder = "/run/cab";
     public const string ModelSocket = "model.sock";
 

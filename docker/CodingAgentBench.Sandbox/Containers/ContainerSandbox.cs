@@ -29,9 +29,11 @@ internal sealed class ContainerSandbox(IContainer container, ModelSocket? model,
         """;
 
     private const int FatalTar = 2;
+    private const int Killed = 137;
     private const int ProcessesOfOurs = 64;
+    private const int PackingTries = 3;
 
-    /// <summary>How long the end of a program that has been killed may take to arrive here.</summary>
+    /// <summary>How long the end of a program, or of the container, may take to arrive here.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     public SandboxPaths Paths => ContainerLayout.Paths;
@@ -53,16 +55,22 @@ internal sealed class ContainerSandbox(IContainer container, ModelSocket? model,
 
     public async Task<T> ArchiveAsync<T>(string folder, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
-        if (!container.IsAlive)
-            throw Ended();
-        await using var tar = await ShellAsync(Pack, cancellation, folder);
-        tar.StandardInput.Close();
-        var errors = ReadAsync(tar.StandardError, cancellation);
-        var result = await read(tar.StandardOutput, cancellation);
-        await tar.StandardOutput.CopyToAsync(Stream.Null, cancellation);
-        return await tar.WaitForExitAsync(cancellation) < FatalTar
-            ? result
-            : throw new SandboxException($"tar could not pack the sandbox: {await errors}");
+        var trouble = "";
+        for (var attempt = 1; attempt <= PackingTries; attempt++)
+        {
+            try
+            {
+                return await PackAsync(folder, read, cancellation);
+            }
+            catch (Exception failed) when (failed is SandboxException or IOException)
+            {
+                trouble = failed.Message;
+                await container.AllowProcessesAsync(limits.Processes + (attempt * ProcessesOfOurs), cancellation);
+            }
+        }
+        throw await IsOursAsync(cancellation)
+            ? new SandboxException($"the files could not be taken out of the container: {trouble}")
+            : new UnusableTreeException($"what was left running in the container, or used up its memory, does not let its files be taken: {trouble}");
     }
 
     public async Task<CommandResult> RunAsync(SandboxCommand command, CancellationToken deadline, CancellationToken cancellation)
@@ -70,7 +78,8 @@ internal sealed class ContainerSandbox(IContainer container, ModelSocket? model,
         var watch = Stopwatch.StartNew();
         using var output = new OutputCapture(limits.OutputBytes);
         using var error = new OutputCapture(limits.OutputBytes);
-        await using var program = await ExecuteAsync(["sh", "-c", Whole, "sh", .. command.Arguments], command.WorkingFolder, command.Environment, cancellation);
+        await using var program = await ExecuteAsync(
+            [ContainerLayout.Shell, "-c", Whole, "sh", .. command.Arguments], command.WorkingFolder, command.Environment, cancellation);
         var reading = Task.WhenAll(
             output.ReadAsync(program.StandardOutput, CancellationToken.None),
             error.ReadAsync(program.StandardError, CancellationToken.None),
@@ -84,27 +93,65 @@ internal sealed class ContainerSandbox(IContainer container, ModelSocket? model,
         }
         catch (OperationCanceledException)
         {
-            await KillAsync();
+            await KillAsync(cancellation);
         }
         await Task.WhenAny(reading, Task.Delay(Grace, CancellationToken.None));
         cancellation.ThrowIfCancellationRequested();
-        return container.IsAlive
+        // A container whose memory ran out is the program's doing; one that ended otherwise is the engine's.
+        return !container.Ended.IsCompleted || await container.Ended == Killed
             ? new(code, code is null, output.Finish(), error.Finish(), watch.Elapsed)
-            : throw Ended();
+            : throw new SandboxException("the container ended by itself; the engine has given it up");
     }
 
     public ValueTask DisposeAsync() => container.DisposeAsync();
 
-    /// <summary>Ends every program in the container but its main one, also when there are so many that no other can start.</summary>
-    private async Task KillAsync()
+    private async Task<T> PackAsync<T>(string folder, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellation)
     {
-        await container.AllowProcessesAsync(limits.Processes + ProcessesOfOurs, CancellationToken.None);
-        await using var kill = await ShellAsync(Kill, CancellationToken.None);
-        await kill.WaitForExitAsync(CancellationToken.None);
+        await using var tar = await ShellAsync(Pack, cancellation, folder);
+        tar.StandardInput.Close();
+        var errors = ReadAsync(tar.StandardError, cancellation);
+        var result = await read(tar.StandardOutput, cancellation);
+        await tar.StandardOutput.CopyToAsync(Stream.Null, cancellation);
+        return await tar.WaitForExitAsync(cancellation) < FatalTar
+            ? result
+            : throw new SandboxException($"tar could not pack the sandbox: {await errors}");
+    }
+
+    /// <summary>Files could not be taken: the engine's failure, unless the container lives and only the agent's user gets nothing done in it, or its memory ran out.</summary>
+    private async Task<bool> IsOursAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var probe = await container.ExecuteAsync(new(["true"], "/") { User = ContainerLayout.Keeper }, cancellation);
+            probe.StandardInput.Close();
+            if (await probe.WaitForExitAsync(cancellation).WaitAsync(Grace, cancellation) == 0)
+                return false;
+            return await container.Ended.WaitAsync(Grace, cancellation) != Killed;
+        }
+        catch (Exception nothing) when (nothing is SandboxException or TimeoutException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Ends every program in the container but its main one, also when there are so many that no other can start.</summary>
+    private async Task KillAsync(CancellationToken cancellation)
+    {
+        await container.AllowProcessesAsync(limits.Processes + ProcessesOfOurs, cancellation);
+        await using var kill = await ShellAsync(Kill, cancellation);
+        kill.StandardInput.Close();
+        try
+        {
+            await kill.WaitForExitAsync(cancellation).WaitAsync(Grace, cancellation);
+        }
+        catch (TimeoutException)
+        {
+            // Whoever takes the files tries again, and finds out whose fault it is.
+        }
     }
 
     private Task<IContainerProcess> ShellAsync(string script, CancellationToken cancellation, params string[] arguments) =>
-        ExecuteAsync(["sh", "-c", script, "sh", .. arguments], "/", new Dictionary<string, string>(), cancellation);
+        ExecuteAsync([ContainerLayout.Shell, "-c", script, "sh", .. arguments], "/", new Dictionary<string, string>(), cancellation);
 
     private Task<IContainerProcess> ExecuteAsync(
         IReadOnlyList<string> arguments, string folder, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation) =>
@@ -129,6 +176,4 @@ internal sealed class ContainerSandbox(IContainer container, ModelSocket? model,
     }
 
     private static Task InputAsync(IContainerProcess process, Action<Stream> write) => HostProcess.WriteInputAsync(process.StandardInput, write);
-
-    private static SandboxException Ended() => new("the container ended by itself: the engine, or this machine's memory, gave out");
 }

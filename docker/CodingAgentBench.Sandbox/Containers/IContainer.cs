@@ -6,8 +6,11 @@ namespace CodingAgentBench.Sandbox.Containers;
 /// </summary>
 public interface IContainer : IAsyncDisposable
 {
-    /// <summary>Its main program still runs.</summary>
-    bool IsAlive { get; }
+    /// <summary>
+    /// Completes when its main program has ended, with its exit code: 137 when it was killed, which no agent can do, but the
+    /// kernel does when the container's memory runs out. Never faults.
+    /// </summary>
+    Task<int> Ended { get; }
 
     /// <exception cref="SandboxException">The engine did not take the command.</exception>
     Task<IContainerProcess> ExecuteAsync(ContainerCommand command, CancellationToken cancellation);

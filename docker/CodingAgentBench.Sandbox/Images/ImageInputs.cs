@@ -12,6 +12,7 @@ namespace CodingAgentBench.Sandbox.Images;
 public static class ImageInputs
 {
     public const string Label = "org.codingagentbench.inputs";
+    public const string BaseLabel = "org.codingagentbench.base";
     public const string Base = "base";
 
     /// <summary>Files of the folder that no build reads.</summary>

@@ -19,9 +19,10 @@ public sealed class ImageStore(RepositoryRoot root, ISandboxEngine engine, bool 
             return new(name, null, false, $"there is no docker/{name}/Dockerfile to build its image from");
         var inputs = ImageInputs.Of(root, name);
         var built = await engine.FindImageAsync(ImageInputs.Reference(name, inputs), CancellationToken.None);
-        var expected = _lock.Value.Images.GetValueOrDefault(name)?.Inputs;
+        var entry = _lock.Value.Images.GetValueOrDefault(name);
+        var expected = entry?.Inputs;
         if (built is { } image && image.Inputs == inputs && inputs == expected)
-            return new(name, image, IsLocked: true, null);
+            return new(name, image, IsLocked: true, null) { HasPinnedBase = image.Base?.EndsWith(entry!.Base, StringComparison.Ordinal) == true };
         if (acceptsAny)
         {
             return await engine.FindImageAsync(ImageInputs.Newest(name), CancellationToken.None) is { } newest

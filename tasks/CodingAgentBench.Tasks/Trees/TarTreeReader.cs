@@ -33,6 +33,8 @@ internal sealed class TarTreeReader(TreeLimits limits)
         var path = entry.Name.StartsWith("./", StringComparison.Ordinal) ? entry.Name[2..] : entry.Name;
         if (entry.EntryType is TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes)
             return;
+        // Also what is rejected has to be read past.
+        Count(entry.Length);
         if (TreePath.Reject(path, limits.PathBytes) is { } reason)
         {
             _rejected.Add(new(TreePath.Printable(path), reason));
@@ -60,9 +62,8 @@ internal sealed class TarTreeReader(TreeLimits limits)
         }
     }
 
-    private async Task<byte[]> ContentAsync(TarEntry entry, CancellationToken cancellation)
+    private static async Task<byte[]> ContentAsync(TarEntry entry, CancellationToken cancellation)
     {
-        Count(entry.Length);
         var content = new byte[entry.Length];
         if (entry.DataStream is { } data)
             await data.ReadExactlyAsync(content, cancellation);

@@ -2,7 +2,7 @@ using CodingAgentBench.Tasks.Trees;
 
 namespace CodingAgentBench.Gateway.Control.Tools;
 
-/// <summary>A control plan as shell commands, each short enough to be one argument.</summary>
+/// <summary>A control plan as shell commands, each short enough to be one argument, and each doing no harm when it is repeated.</summary>
 internal static class ShellScript
 {
     private const int ChunkBytes = 48 << 10;
@@ -23,10 +23,12 @@ internal static class ShellScript
         // Removed first, so that a link in its place is not written through.
         var start = $"{folder}{Remove(path)} && ";
         var sign = ">";
+        var written = 0;
         foreach (var chunk in Chunks(entry.Content))
         {
             yield return $"{start}printf %s {chunk} | base64 -d {sign} {path}{(entry.IsExecutable ? $" && chmod 755 -- {path}" : "")}";
-            (start, sign) = ("", ">>");
+            written += ChunkBytes;
+            (start, sign) = ($"truncate -s {written} -- {path} && ", ">>");
         }
     }
 

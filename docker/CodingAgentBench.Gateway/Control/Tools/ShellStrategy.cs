@@ -26,7 +26,7 @@ internal sealed partial class ShellStrategy : IToolStrategy
         {
             var marker = $"cab_step_{index + 1}_done";
             // Spelt in two pieces, because CLIs repeat the command in its result.
-            return new ControlStep(tool, arguments($"{command} && echo cab_step_{index + 1}_''done"), result => result.Contains(marker, StringComparison.Ordinal));
+            return new ControlStep(tool, arguments($"{command} && echo cab_step_{index + 1}_''done"), result => result.Contains(marker, StringComparison.Ordinal)) { Tries = 3 };
         })],
         []);
 

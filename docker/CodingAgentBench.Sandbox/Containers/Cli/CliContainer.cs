@@ -15,14 +15,15 @@ internal sealed class CliContainer : IContainer
     {
         (_cli, _name, _keeper) = (cli, name, keeper);
         _error = keeper.StandardError.ReadToEndAsync();
+        Ended = EndAsync();
     }
 
-    public bool IsAlive => !_keeper.HasExited;
+    public Task<int> Ended { get; }
 
     /// <summary>What the CLI said before it ended.</summary>
     public async Task<string> ErrorAsync()
     {
-        await _keeper.WaitForExitAsync();
+        await Ended;
         return (await _error).Trim();
     }
 
@@ -31,7 +32,7 @@ internal sealed class CliContainer : IContainer
         var environment = command.Environment.SelectMany(pair => new[] { "--env", $"{pair.Key}={pair.Value}" });
         return Task.FromResult<IContainerProcess>(new CliProcess(_cli.Start(
         [
-            "exec", "--interactive", "--user", ContainerLayout.Agent, "--workdir", command.WorkingFolder,
+            "exec", "--interactive", "--user", command.User, "--workdir", command.WorkingFolder,
             .. environment, _name, .. command.Arguments,
         ])));
     }
@@ -42,15 +43,22 @@ internal sealed class CliContainer : IContainer
     public async ValueTask DisposeAsync()
     {
         _keeper.StandardInput.Close();
-        using var patience = new CancellationTokenSource(Patience);
         try
         {
-            await _keeper.WaitForExitAsync(patience.Token);
+            await Ended.WaitAsync(Patience);
         }
-        catch (OperationCanceledException)
+        catch (TimeoutException)
         {
             await _cli.RunAsync(["rm", "--force", "--volumes", _name], CancellationToken.None);
+            _keeper.Kill();
+            await Ended;
         }
         _keeper.Dispose();
+    }
+
+    private async Task<int> EndAsync()
+    {
+        await _keeper.WaitForExitAsync();
+        return _keeper.ExitCode;
     }
 }

@@ -36,7 +36,8 @@ public sealed class CliRuntime : IContainerRuntime
         if (found.ExitCode != 0)
             return null;
         var image = JsonNode.Parse(found.Output)!;
-        return new((string)image[0]!, (string?)(image[1] as JsonObject)?[ImageInputs.Label]);
+        var labels = image[1] as JsonObject;
+        return new((string)image[0]!, (string?)labels?[ImageInputs.Label], (string?)labels?[ImageInputs.BaseLabel]);
     }
 
     public async Task<IContainer> StartAsync(ContainerSpec spec, CancellationToken cancellation)
@@ -45,9 +46,15 @@ public sealed class CliRuntime : IContainerRuntime
         var container = new CliContainer(_cli, spec.Name, keeper);
         try
         {
-            if (await keeper.StandardOutput.ReadLineAsync(cancellation) == ContainerLayout.Ready)
-                return container;
-            throw new SandboxException($"a container of {spec.Image} did not start: {await container.ErrorAsync()}");
+            var ready = await keeper.StandardOutput.ReadLineAsync(cancellation).AsTask().WaitAsync(ContainerCli.Patience, cancellation);
+            return ready == ContainerLayout.Ready
+                ? container
+                : throw new SandboxException($"a container of {spec.Image} did not start: {await container.ErrorAsync()}");
+        }
+        catch (TimeoutException silent)
+        {
+            await container.DisposeAsync();
+            throw new SandboxException($"a container of {spec.Image} has not started within {ContainerCli.Patience.TotalSeconds} seconds", silent);
         }
         catch
         {

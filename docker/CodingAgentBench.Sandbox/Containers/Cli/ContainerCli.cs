@@ -23,27 +23,34 @@ public sealed class ContainerCli(string program)
         exit "$code"
         """;
 
+    /// <summary>How long a healthy engine may take for anything but to build or fetch an image.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(60);
+
     /// <summary>The program's own name, without its folder.</summary>
     public string Name { get; } = Path.GetFileName(program);
 
-    /// <summary>Runs a command to its end; one that is cancelled leaves no process behind.</summary>
-    /// <exception cref="SandboxException">The program cannot be started.</exception>
+    /// <summary>Runs a command to its end; one that is cancelled, or takes longer than <see cref="Patience"/>, leaves no process behind.</summary>
+    /// <exception cref="SandboxException">The program cannot be started, or the engine does not answer.</exception>
     public async Task<CliResult> RunAsync(IEnumerable<string> arguments, CancellationToken cancellation)
     {
         using var process = Start(arguments);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
         process.StandardInput.Close();
         try
         {
-            var output = process.StandardOutput.ReadToEndAsync(cancellation);
-            var error = process.StandardError.ReadToEndAsync(cancellation);
-            await process.WaitForExitAsync(cancellation);
+            var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+            var error = process.StandardError.ReadToEndAsync(patience.Token);
+            await process.WaitForExitAsync(patience.Token);
             return new(process.ExitCode, await output, await error);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException stopped)
         {
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(CancellationToken.None);
-            throw;
+            if (cancellation.IsCancellationRequested)
+                throw;
+            throw new SandboxException($"the {Name} engine has not answered for {Patience.TotalSeconds} seconds", stopped);
         }
     }
 
