@@ -40,16 +40,38 @@ public sealed class SocketSessionTests(GatewayFixture fixture) : IClassFixture<G
         File.Exists(SocketPath).Should().BeFalse();
     }
 
+    [Fact]
+    public async Task More_than_64_connections_at_once_are_not_served()
+    {
+        await using var opened = await OpenAsync();
+        var sockets = new List<Socket>();
+        try
+        {
+            for (var i = 0; i < 65; i++)
+                sockets.Add(await ConnectAsync(Cancellation));
+
+            (await sockets[64].ReceiveAsync(new byte[1], Cancellation)).Should().Be(0);
+            await sockets[63].SendAsync("GET /v1/models HTTP/1.1\r\nHost: model\r\n\r\n"u8.ToArray(), Cancellation);
+            (await sockets[63].ReceiveAsync(new byte[1], Cancellation)).Should().Be(1);
+        }
+        finally
+        {
+            sockets.ForEach(socket => socket.Dispose());
+        }
+    }
+
     private Task<SocketSession> OpenAsync() => fixture.Gateway.OpenAsync(
         new("m", 5, new("none", null, null, null, null), new ControlBackend(ControlPlan.Nop)), SocketPath, "http://inside/v1", Cancellation);
 
     private HttpClient Client() => new(new SocketsHttpHandler
     {
-        ConnectCallback = async (_, token) =>
-        {
-            var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-            await socket.ConnectAsync(new UnixDomainSocketEndPoint(SocketPath), token);
-            return new NetworkStream(socket, ownsSocket: true);
-        },
+        ConnectCallback = async (_, token) => new NetworkStream(await ConnectAsync(token), ownsSocket: true),
     });
+
+    private async Task<Socket> ConnectAsync(CancellationToken cancellation)
+    {
+        var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        await socket.ConnectAsync(new UnixDomainSocketEndPoint(SocketPath), cancellation);
+        return socket;
+    }
 }

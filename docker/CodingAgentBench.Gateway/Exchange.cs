@@ -6,11 +6,11 @@ namespace CodingAgentBench.Gateway;
 /// <summary>One call of a CLI and what it was told: a line of the trace.</summary>
 /// <param name="Number">1-based, in the order in which the calls arrived.</param>
 /// <param name="AtMs">Milliseconds since the session was opened.</param>
-/// <param name="Request">As the CLI sent it, before the gateway made it its own; null when it was not JSON.</param>
-/// <param name="Overruled">Fields of the request that the gateway dropped or replaced.</param>
+/// <param name="Request">As the CLI sent it, before the gateway made it its own; null when it was not JSON, or refused and over 64 KiB.</param>
+/// <param name="Overruled">Fields of the request that the gateway dropped or replaced; none when <paramref name="Request"/> is null.</param>
 /// <param name="Response">The assembled message with `finish_reason`, `usage` and the `model` that the endpoint reports, or the error body.</param>
 /// <param name="Status">The HTTP status; 499 when the CLI hung up before there was one.</param>
-/// <param name="WaitedMs">Part of <paramref name="DurationMs"/> that was spent waiting for a throttled endpoint.</param>
+/// <param name="WaitedMs">Part of <paramref name="DurationMs"/> that was spent waiting for a throttled or failing endpoint, or for its turn.</param>
 public sealed record Exchange(
     int Number,
     long AtMs,

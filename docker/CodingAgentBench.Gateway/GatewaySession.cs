@@ -6,22 +6,22 @@ namespace CodingAgentBench.Gateway;
 /// One cell's access to its model: an address, a key, and the record of every call. Disposing closes the access;
 /// the record stays readable.
 /// </summary>
-public sealed class GatewaySession : IWaitMeter, IDisposable
+public sealed class GatewaySession : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly List<Exchange> _exchanges = [];
     private readonly TimeProvider _time;
     private readonly long _opened;
+    private readonly WaitClock _waits;
     private readonly Action _close;
     private int _calls;
     private int _turns;
-    private TimeSpan _waited;
-    private readonly HashSet<Wait> _waiting = [];
 
     internal GatewaySession(SessionRequest request, string baseUrl, TimeProvider time, Action close)
     {
         (Request, BaseUrl, _time, _close) = (request, baseUrl, time, close);
         _opened = time.GetTimestamp();
+        _waits = new(time);
         // Long and random: a CLI that masks its key in its own output must not mask anything else.
         Key = $"cab-{RandomNumberGenerator.GetHexString(48, lowercase: true)}";
     }
@@ -49,40 +49,24 @@ public sealed class GatewaySession : IWaitMeter, IDisposable
     public bool TurnBudgetExhausted => Volatile.Read(ref _turns) > Request.MaxTurns;
 
     /// <summary>
-    /// Time that calls have spent so far on a throttled or failing endpoint; it is not the agent's. Calls side by side are
-    /// counted each, so that a deadline moved by it is generous, never mean.
+    /// Time so far during which at least one call was waiting for a throttled or failing endpoint, or for its turn; it is
+    /// not the agent's. Calls that wait side by side count once, so it is never more than the session's age.
     /// </summary>
-    public TimeSpan Waited
-    {
-        get
-        {
-            lock (_lock)
-                return _waiting.Aggregate(_waited, (sum, wait) => sum + _time.GetElapsedTime(wait.Since));
-        }
-    }
+    public TimeSpan Waited => _waits.Waited;
 
     /// <summary>What was wrong with the endpoint in the end, in words; null when the last call that it answered, or was to answer, went well.</summary>
     public string? InfrastructureFailure => Exchanges.LastOrDefault(exchange => exchange.AskedEndpoint)?.Trouble;
 
     public TokenUsage Usage => Exchanges.Aggregate(default(TokenUsage), (sum, exchange) => sum + exchange.Usage.GetValueOrDefault());
 
-    public void Add(TimeSpan spent)
-    {
-        lock (_lock)
-            _waited += spent;
-    }
-
-    public IDisposable Start()
-    {
-        var wait = new Wait(this, _time.GetTimestamp());
-        lock (_lock)
-            _waiting.Add(wait);
-        return wait;
-    }
-
     public void Dispose() => _close();
 
+    internal RequestBytes RequestBytes { get; } = new();
+
     internal long ElapsedMs => (long)_time.GetElapsedTime(_opened).TotalMilliseconds;
+
+    /// <summary>For a call of this session; what it waits, the session waits too.</summary>
+    internal WaitClock StartClock() => new(_time, _waits);
 
     internal int NextCall() => Interlocked.Increment(ref _calls);
 
@@ -93,19 +77,5 @@ public sealed class GatewaySession : IWaitMeter, IDisposable
     {
         lock (_lock)
             _exchanges.Add(exchange);
-    }
-
-    private sealed class Wait(GatewaySession session, long since) : IDisposable
-    {
-        public long Since => since;
-
-        public void Dispose()
-        {
-            lock (session._lock)
-            {
-                if (session._waiting.Remove(this))
-                    session._waited += session._time.GetElapsedTime(since);
-            }
-        }
     }
 }

@@ -1,11 +1,11 @@
 namespace CodingAgentBench.Gateway;
 
-/// <summary>Told about time that passes because the endpoint is throttled or failing; it is not the agent's.</summary>
+/// <summary>Told about time that is not the agent's.</summary>
 public interface IWaitMeter
 {
-    /// <summary>Time that a failed try took.</summary>
+    /// <summary>A try that took so long has just failed: the endpoint is throttled, or does not work.</summary>
     void Add(TimeSpan spent);
 
-    /// <summary>From now on, until it is disposed, time passes waiting.</summary>
+    /// <summary>From now on, until it is disposed, time passes waiting: for the next try, or in the queue of a healthy endpoint.</summary>
     IDisposable Start();
 }

@@ -9,17 +9,21 @@ using Microsoft.AspNetCore.Http;
 namespace CodingAgentBench.Gateway;
 
 /// <summary>One call of a CLI in whatever protocol it speaks, from the request to the line of the trace.</summary>
-/// <param name="megabytes">Limit of the request, and of one event or the whole of the reply.</param>
+/// <param name="megabytes">Limit of the request, of the reply's text, and of one event or the whole of the reply as it is sent.</param>
 internal sealed class ModelCall(IProtocol protocol, GatewaySession session, HttpContext context, int megabytes)
 {
     /// <summary>A call that was cut off after so long without a first byte is held against the endpoint.</summary>
     private static readonly TimeSpan SilenceIsTrouble = TimeSpan.FromMinutes(5);
 
+    /// <summary>A call that was refused cost no turn, so no more than this of it is kept.</summary>
+    private const int RefusedBytesKept = 64 << 10;
+
     private readonly int _number = session.NextCall();
     private readonly long _startedMs = session.ElapsedMs;
-    private readonly TimeSpan _waitedBefore = session.Waited;
+    private readonly WaitClock _waits = session.StartClock();
     private readonly ReplyAssembler _reply = new();
     private JsonObject? _body;
+    private int _bodyBytes;
     private ModelRequest? _request;
     private OpenAiError? _error;
     private string? _trouble;
@@ -27,6 +31,8 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
     private int _retries;
     private bool _asked;
     private bool _hungUp;
+
+    private long Limit => (long)megabytes << 20;
 
     public async Task RunAsync()
     {
@@ -61,9 +67,9 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
     {
         if (!_asked || _firstByteMs is not null)
             return null;
-        if (session.Waited > _waitedBefore)
+        if (_waits.EndpointFailed)
             return "The model endpoint was throttled or failing when the CLI hung up.";
-        var silence = TimeSpan.FromMilliseconds(session.ElapsedMs - _startedMs);
+        var silence = TimeSpan.FromMilliseconds(session.ElapsedMs - _startedMs) - _waits.Waited;
         return silence < SilenceIsTrouble ? null : $"The model endpoint had said nothing for {silence.TotalSeconds:0} seconds when the CLI hung up.";
     }
 
@@ -72,7 +78,10 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
     {
         try
         {
-            _body = await StrictJson.ParseAsync(context.Request.Body, context.RequestAborted) as JsonObject;
+            if (await session.RequestBytes.ReadAsync(context.Request, Limit, context.RequestAborted) is not { } body)
+                return OpenAiError.RequestBytesExhausted(RequestBytes.Megabytes);
+            _bodyBytes = body.Length;
+            _body = StrictJson.Parse(body) as JsonObject;
             if (_body is null)
                 return OpenAiError.Malformed("The request body is not a JSON object.");
             _request = protocol.Read(_body);
@@ -100,9 +109,9 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
         _asked = true;
         try
         {
-            await using var answer = await session.Request.Backend.AnswerAsync(owned, session, context.RequestAborted);
+            await using var answer = await session.Request.Backend.AnswerAsync(owned, _waits, context.RequestAborted);
             _retries = answer.Retries;
-            await using var bounded = new BoundedStream(answer.Body, (long)megabytes << 20, _request.Stream);
+            await using var bounded = new BoundedStream(answer.Body, Limit, _request.Stream);
             await (_request.Stream ? RelayEventsAsync(bounded) : RelayWholeAsync(bounded));
         }
         catch (BackendException failed)
@@ -169,6 +178,8 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
         if (chunk["error"] is { } error)
             throw new IOException(error.ToJsonString());
         _reply.Add(chunk);
+        if (_reply.Length > Limit)
+            throw new IOException($"it is longer than {megabytes} MiB");
         await SendAsync(_request!.Reply.Chunk(data, chunk));
     }
 
@@ -196,20 +207,22 @@ internal sealed class ModelCall(IProtocol protocol, GatewaySession session, Http
         await GatewayServer.WriteAsync(context, error);
     }
 
-    private Exchange ToRecord() => new(
+    private Exchange ToRecord() => ToRecord(whole: _asked || _bodyBytes <= RefusedBytesKept);
+
+    private Exchange ToRecord(bool whole) => new(
         _number,
         _startedMs,
         protocol.Path,
         _request?.Stream ?? false,
-        _body,
-        _request?.Overruled ?? [],
+        whole ? _body : null,
+        whole && _request is not null ? _request.Overruled : [],
         _hungUp && !context.Response.HasStarted ? StatusCodes.Status499ClientClosedRequest : context.Response.StatusCode,
         _error?.ToJson() ?? _reply.ToJson(),
         _reply.Usage,
         _firstByteMs,
         session.ElapsedMs - _startedMs,
         _retries,
-        (long)(session.Waited - _waitedBefore).TotalMilliseconds,
+        (long)_waits.Waited.TotalMilliseconds,
         _trouble)
     {
         AskedEndpoint = _asked,

@@ -91,7 +91,7 @@ public sealed class RequestLimiterTests(GatewayFixture fixture) : IClassFixture<
     }
 
     [Fact]
-    public async Task A_CLI_that_hangs_up_while_it_waits_is_not_to_blame_and_asks_nobody()
+    public async Task A_CLI_that_hangs_up_in_the_queue_of_a_healthy_endpoint_asks_nobody_and_nothing_failed()
     {
         await using var endpoint = await StartAsync(Say(Whole));
         using var limiter = RequestLimiter.PerMinute(1);
@@ -109,8 +109,44 @@ public sealed class RequestLimiterTests(GatewayFixture fixture) : IClassFixture<
         while (session.Exchanges.Count == 0)
             await Task.Delay(20, Cancellation);
 
-        session.InfrastructureFailure.Should().Contain("throttled");
+        session.InfrastructureFailure.Should().BeNull();
+        session.Waited.Should().BePositive();
         endpoint.Bodies.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Time_in_the_queue_is_no_silence_of_the_endpoint(bool queued)
+    {
+        var clock = new ManualClock();
+        await using var gateway = await ModelGateway.StartAsync(clock, Cancellation);
+        await using var endpoint = await StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        using var limiter = RequestLimiter.PerMinute(1);
+        if (queued)
+            await limiter.WaitAsync(Cancellation);
+        using var backend = new UpstreamBackend(new(endpoint.BaseUrl, null, "org/real", TimeSpan.FromHours(1)) { Limiter = limiter }, clock);
+        using var session = gateway.Open(new("test-model", 5, Sampling, backend));
+        using var hangUp = new CancellationTokenSource();
+        using var request = new HttpRequestMessage(HttpMethod.Post, session.BaseUrl + ChatPath)
+        {
+            Headers = { Authorization = new("Bearer", session.Key) },
+            Content = new StringContent(Request().ToJsonString()),
+        };
+
+        var call = fixture.Client.SendAsync(request, hangUp.Token);
+        while (queued ? session.Waited == TimeSpan.Zero : endpoint.Bodies.IsEmpty)
+        {
+            await Task.Delay(20, Cancellation);
+            clock.Pass(TimeSpan.FromSeconds(1));
+        }
+        clock.Pass(TimeSpan.FromMinutes(6));
+        await hangUp.CancelAsync();
+        while (session.Exchanges.Count == 0)
+            await Task.Delay(20, Cancellation);
+
+        call.IsCompletedSuccessfully.Should().BeFalse();
+        (session.InfrastructureFailure is null).Should().Be(queued);
     }
 
     private GatewaySession Open(FakeEndpoint endpoint, RequestLimiter limiter, TimeSpan? patience = null) => fixture.Open(new UpstreamBackend(

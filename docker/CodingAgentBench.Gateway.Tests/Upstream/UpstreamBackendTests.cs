@@ -132,6 +132,41 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task Calls_that_wait_side_by_side_have_waited_once()
+    {
+        await using var endpoint = await StartAsync([.. Enumerable.Repeat(Refuse(429, "1"), 5), Say(Whole)]);
+        var started = RealTime.Provider.GetTimestamp();
+        using var session = Open(endpoint);
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => fixture.PostAsync(session, Request())));
+
+        session.Waited.Should().BePositive().And.BeLessThanOrEqualTo(RealTime.Provider.GetElapsedTime(started));
+        session.Exchanges.Should().OnlyContain(exchange => exchange.WaitedMs <= exchange.DurationMs);
+    }
+
+    [Fact]
+    public async Task A_client_that_hangs_up_on_a_healthy_endpoint_has_not_another_calls_trouble()
+    {
+        await using var endpoint = await StartAsync(Refuse(429, "30"), context => Task.Delay(Timeout.Infinite, context.RequestAborted));
+        using var session = Open(endpoint, patience: TimeSpan.FromSeconds(100));
+        using var hangUpOne = new CancellationTokenSource();
+        using var hangUpOther = new CancellationTokenSource();
+
+        var one = CallAsync(session, hangUpOne.Token);
+        await EventuallyAsync(() => session.Waited > TimeSpan.Zero);
+        var other = CallAsync(session, hangUpOther.Token);
+        await EventuallyAsync(() => endpoint.Bodies.Count == 2);
+        await hangUpOther.CancelAsync();
+        await EventuallyAsync(() => session.Exchanges.Count == 1);
+        await hangUpOne.CancelAsync();
+        await EventuallyAsync(() => session.Exchanges.Count == 2);
+
+        (one.IsCompletedSuccessfully, other.IsCompletedSuccessfully).Should().Be((false, false));
+        session.Exchanges[0].Trouble.Should().Contain("throttled");
+        session.Exchanges[1].Should().Match<Exchange>(exchange => exchange.HungUp && exchange.Trouble == null && exchange.WaitedMs == 0);
+    }
+
+    [Fact]
     public async Task An_endpoint_that_falls_silent_is_an_infrastructure_failure()
     {
         await using var endpoint = await StartAsync(async context =>
@@ -164,6 +199,24 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
         (await fixture.StreamAsync(session, Request(stream: true))).Should().Contain("upstream_error");
 
         session.InfrastructureFailure.Should().Contain("larger than 64 MiB");
+    }
+
+    [Fact]
+    public async Task A_stream_whose_text_does_not_end_is_cut_off()
+    {
+        var megabyte = $$$"""data: {"choices":[{"delta":{"content":"{{{new string('x', 1 << 20)}}}"}}]}""" + "\n\n";
+        await using var endpoint = await StartAsync(async context =>
+        {
+            context.Response.ContentType = "text/event-stream";
+            for (var i = 0; i < 70; i++)
+                await context.Response.WriteAsync(megabyte, context.RequestAborted);
+            await context.Response.WriteAsync(Rest, context.RequestAborted);
+        });
+        using var session = Open(endpoint);
+
+        (await fixture.StreamAsync(session, Request(stream: true))).Should().Contain("upstream_error");
+
+        session.InfrastructureFailure.Should().Contain("longer than 64 MiB");
     }
 
     [Fact]
@@ -351,6 +404,16 @@ public sealed class UpstreamBackendTests(GatewayFixture fixture) : IClassFixture
 
         status.Should().Be(502);
         session.InfrastructureFailure.Should().NotBeNull();
+    }
+
+    private async Task CallAsync(GatewaySession session, CancellationToken hangUp)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, session.BaseUrl + ChatPath)
+        {
+            Headers = { Authorization = new("Bearer", session.Key) },
+            Content = new StringContent(Request().ToJsonString()),
+        };
+        using var response = await fixture.Client.SendAsync(request, hangUp);
     }
 
     private static async Task EventuallyAsync(Func<bool> condition)

@@ -8,7 +8,9 @@ public sealed record OpenAiError(int Status, string Type, string? Code, string M
     /// <summary>The endpoint's failure, and none of the gateway's own refusals.</summary>
     public const string UpstreamCode = "upstream_error";
 
-    public static OpenAiError Malformed(string message) => new(400, "invalid_request_error", null, message);
+    private const int LongestWords = 500;
+
+    public static OpenAiError Malformed(string message) => new(400, "invalid_request_error", null, Short(message));
 
     public static OpenAiError WrongKey() =>
         new(401, "invalid_request_error", "invalid_api_key", "The API key is not the one of this session.");
@@ -17,13 +19,16 @@ public sealed record OpenAiError(int Status, string Type, string? Code, string M
         new(404, "invalid_request_error", "unknown_url", $"Unknown request URL: {method} {path}.");
 
     public static OpenAiError UnknownModel(string asked, string served) =>
-        new(404, "invalid_request_error", "model_not_found", $"The model `{asked}` does not exist here; this session serves `{served}`.");
+        new(404, "invalid_request_error", "model_not_found", $"The model `{Short(asked)}` does not exist here; this session serves `{served}`.");
 
     public static OpenAiError TurnBudgetExhausted(int turns) =>
         new(400, "invalid_request_error", "turn_budget_exhausted", $"The task's budget of {turns} turns is used up.");
 
     public static OpenAiError TooLarge(int megabytes) =>
         new(413, "invalid_request_error", "request_too_large", $"The request body is larger than {megabytes} MiB.");
+
+    public static OpenAiError RequestBytesExhausted(int megabytes) =>
+        new(413, "invalid_request_error", "request_bytes_exhausted", $"The session's budget of {megabytes} MiB for all request bodies together is used up.");
 
     public static OpenAiError Upstream(int status, string message) => new(status, "api_error", UpstreamCode, message);
 
@@ -34,4 +39,7 @@ public sealed record OpenAiError(int Status, string Type, string? Code, string M
     {
         ["error"] = new JsonObject { ["message"] = Message, ["type"] = Type, ["param"] = null, ["code"] = Code },
     };
+
+    /// <summary>What repeats the CLI's own words must not be as long as it likes.</summary>
+    private static string Short(string text) => text.Length <= LongestWords ? text : $"{text[..LongestWords]}...";
 }

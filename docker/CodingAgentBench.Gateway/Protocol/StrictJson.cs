@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace CodingAgentBench.Gateway.Protocol;
 
@@ -15,6 +16,8 @@ internal static class StrictJson
     /// <exception cref="JsonException">Not JSON.</exception>
     public static JsonNode? Parse(byte[] json, int depth = 0)
     {
+        if (!Utf8.IsValid(json))
+            throw new JsonException("It is not UTF-8.");
         Mend(json);
         return JsonNode.Parse(json, documentOptions: Options with { MaxDepth = depth });
     }

@@ -11,6 +11,10 @@ public static class Trace
     /// <summary>Deeper than any request may be, for a line is a request and what was answered.</summary>
     internal const int Depth = 128;
 
+    /// <remarks>
+    /// One array holds them: the requests of a session are 256 MiB together, which escapes make six times as much at most, and
+    /// of replies there are no more than turns, each of them of 64 MiB at most.
+    /// </remarks>
     public static byte[] Write(IEnumerable<Exchange> exchanges)
     {
         using var lines = new MemoryStream();

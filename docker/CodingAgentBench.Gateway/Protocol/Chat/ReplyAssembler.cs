@@ -17,6 +17,9 @@ internal sealed class ReplyAssembler
     /// <summary>The model said that it is done, so a stream that ends here is whole.</summary>
     public bool Finished => _finishReason is not null;
 
+    /// <summary>Of all its text, in UTF-16 units.</summary>
+    public long Length { get; private set; }
+
     /// <param name="reply">A whole completion, or a chunk of one.</param>
     public void Add(JsonObject reply)
     {
@@ -26,6 +29,7 @@ internal sealed class ReplyAssembler
         var delta = ChatDelta.Of(reply);
         _content.Append(delta.Content);
         _reasoning.Append(delta.Reasoning);
+        Length += (delta.Content?.Length ?? 0) + (delta.Reasoning?.Length ?? 0) + delta.Calls.Sum(call => call.Arguments?.Length ?? 0L);
         _finishReason = delta.FinishReason ?? _finishReason;
         foreach (var call in delta.Calls)
         {
