@@ -39,7 +39,7 @@ internal sealed class CliProgram : IDisposable
     /// <summary>Adds a TUI that has an image of its own.</summary>
     public void AddTui(string name, string proof)
     {
-        _repository.AddTui(name);
+        _repository.AddTui(name, engines: "[container]");
         Write($"docker/{name}/tui.yaml", File.ReadAllText(Root["docker", name, "tui.yaml"])
             .Replace("proof: proven", $"proof: {proof}\nproof_note: a stand-in", StringComparison.Ordinal));
         Write($"docker/{name}/Dockerfile", "FROM base\n");

@@ -40,14 +40,14 @@ public sealed class MatrixRepository : IDisposable
     public void AddTask(string id, Func<string, string>? change = null) => _repository.AddTask(id, change);
 
     /// <summary>Adds a TUI whose only program is a shell script.</summary>
-    public void AddTui(string name, string script = "true", string more = "") => Write($"docker/{name}/tui.yaml", $$"""
+    public void AddTui(string name, string script = "true", string more = "", string engines = "[process, container]") => Write($"docker/{name}/tui.yaml", $$"""
         name: {{name}}
         title: {{name}}
         upstream: here
         licence: MIT
         version: "1"
         proof: proven
-        engines: [process, container]
+        engines: {{engines}}
         protocols: [chat-completions]
         command: [sh, -c, {{System.Text.Json.JsonSerializer.Serialize(script)}}]
         environment: {KEY: "${key}", ENDPOINT: "${endpoint}"}

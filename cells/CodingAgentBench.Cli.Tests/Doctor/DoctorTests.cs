@@ -39,7 +39,7 @@ public sealed class DoctorTests : IDisposable
 
         exitCode.Should().Be(0);
         Line(output, "engine").Should().Be("missing · the docker engine does not answer: Cannot connect to the \\x1b[31mdaemon. Is it running? · → docker/engine up");
-        Line(output, "control cells").Should().StartWith("warning · alpha, mini can run in the process engine, without isolation: ");
+        Line(output, "control cells").Should().StartWith("warning · mini can run in the process engine, without isolation: ");
     }
 
     [Fact]
