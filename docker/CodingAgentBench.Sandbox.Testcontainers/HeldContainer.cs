@@ -1,9 +1,9 @@
 using CodingAgentBench.Sandbox.Containers;
 using Docker.DotNet;
-using Docker.DotNet.Models;
 using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Images;
 using Microsoft.Extensions.Logging.Abstractions;
+using ContainerWaitResponse = Docker.DotNet.Models.ContainerWaitResponse;
 using ContainerNotRunningException = DotNet.Testcontainers.Containers.ContainerNotRunningException;
 using ITestcontainer = DotNet.Testcontainers.Containers.IContainer;
 

@@ -118,20 +118,26 @@ internal sealed class ContainerSandbox(IContainer container, ModelSocket? model,
     }
 
     /// <summary>Files could not be taken: the engine's failure, unless the container lives and only the agent's user gets nothing done in it, or its memory ran out.</summary>
-    private async Task<bool> IsOursAsync(CancellationToken cancellation)
+    private async Task<bool> IsOursAsync(CancellationToken cancellation) => !await KeeperAnswersAsync(cancellation) && !await RanOutOfMemoryAsync(cancellation);
+
+    private async Task<bool> KeeperAnswersAsync(CancellationToken cancellation)
     {
         try
         {
             await using var probe = await container.ExecuteAsync(new(["true"], "/") { User = ContainerLayout.Keeper }, cancellation);
             probe.StandardInput.Close();
-            if (await probe.WaitForExitAsync(cancellation).WaitAsync(Grace, cancellation) == 0)
-                return false;
-            return await container.Ended.WaitAsync(Grace, cancellation) != Killed;
+            return await probe.WaitForExitAsync(cancellation).WaitAsync(Grace, cancellation) == 0;
         }
         catch (Exception nothing) when (nothing is SandboxException or TimeoutException)
         {
-            return true;
+            return false;
         }
+    }
+
+    private async Task<bool> RanOutOfMemoryAsync(CancellationToken cancellation)
+    {
+        await Task.WhenAny(container.Ended, Task.Delay(Grace, cancellation));
+        return container.Ended.IsCompleted && await container.Ended == Killed;
     }
 
     /// <summary>Ends every program in the container but its main one, also when there are so many that no other can start.</summary>
