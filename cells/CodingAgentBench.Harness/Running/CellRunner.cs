@@ -105,6 +105,7 @@ public sealed class CellRunner(CellServices services)
     {
         var gateway = await services.Gateway;
         var request = await services.AgentRequestAsync(cell);
+        services.Upcoming.Start(cell.ImageName);
         await using (var sandbox = await services.Engine.StartAsync(request, cancellation))
         {
             await using var access = await ModelAccess.OpenAsync(
@@ -122,7 +123,7 @@ public sealed class CellRunner(CellServices services)
 
             // While the agent works there is time for what comes next.
             services.Engine.Prepare(await services.ScorerRequestAsync());
-            if (services.Upcoming.Take(cell.ImageName))
+            if (services.Upcoming.HasMore(cell.ImageName))
                 services.Engine.Prepare(request);
             await using (var deadline = new WorkingDeadline(cell.Task.Timeout, () => session.Waited, services.Time))
                 done.Command = await sandbox.RunAsync(invocation.Command(cell.Tui, sandbox.Paths), deadline.Token, cancellation);

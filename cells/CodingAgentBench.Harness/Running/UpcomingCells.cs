@@ -14,6 +14,9 @@ public sealed class UpcomingCells
             _left.AddOrUpdate(row.Cell.ImageName, 1, (_, count) => count + 1);
     }
 
-    /// <summary>One cell of the image has started; whether there are more.</summary>
-    public bool Take(string image) => _left.AddOrUpdate(image, 0, (_, count) => Math.Max(0, count - 1)) > 0;
+    /// <summary>One cell of the image starts.</summary>
+    public void Start(string image) => _left.AddOrUpdate(image, 0, (_, count) => Math.Max(0, count - 1));
+
+    /// <summary>There are cells of the image that have not started.</summary>
+    public bool HasMore(string image) => _left.GetValueOrDefault(image) > 0;
 }
