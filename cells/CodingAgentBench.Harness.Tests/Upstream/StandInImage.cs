@@ -30,7 +30,7 @@ public sealed class StandInImage : IAsyncLifetime
         if (runtime is null)
             return;
         var folder = RepositoryRoot.Find(AppContext.BaseDirectory, null)["cells", "CodingAgentBench.Harness.Tests", "Upstream", "StandIn"];
-        var built = await Cli.RunAsync(["build", "--quiet", "--tag", _tag, folder], CancellationToken.None);
+        var built = await Cli.RunAsync(["build", "--quiet", "--tag", _tag, folder], Timeout.InfiniteTimeSpan, CancellationToken.None);
         (_id, _missing) = built.ExitCode == 0 ? (built.Output.Trim(), "") : ("", $"the stand-in image cannot be built: {built.Error.Trim()}");
     }
 

@@ -6,6 +6,18 @@ namespace CodingAgentBench.Sandbox.Tests.Containers;
 public sealed class ContainerCliTests
 {
     [Fact]
+    public async Task An_engine_that_does_not_answer_is_given_up()
+    {
+        var call = () => new ContainerCli("sleep").RunAsync(["600"], TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken);
+
+        await call.Should().ThrowAsync<SandboxException>().WithMessage("the sleep engine has not answered for 0.1 seconds");
+    }
+
+    [Fact]
+    public async Task What_takes_as_long_as_it_takes_has_no_limit() =>
+        (await new ContainerCli("sleep").RunAsync(["0.2"], Timeout.InfiniteTimeSpan, TestContext.Current.CancellationToken)).ExitCode.Should().Be(0);
+
+    [Fact]
     public async Task A_cancelled_call_ends_with_its_process()
     {
         using var folder = new TemporaryFolder();

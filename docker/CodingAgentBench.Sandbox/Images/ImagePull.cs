@@ -12,7 +12,7 @@ public sealed class ImagePull(ContainerCli cli, string repository)
     public async Task<string> RunAsync(string name, ImageLockEntry entry, CancellationToken cancellation)
     {
         var published = $"{repository}/{name}@{entry.Digest}";
-        (await cli.RunAsync(["pull", "--quiet", published], cancellation)).Required($"pull {published}");
+        (await cli.RunAsync(["pull", "--quiet", published], Timeout.InfiniteTimeSpan, cancellation)).Required($"pull {published}");
         var inspected = await cli.RunAsync(
             ["image", "inspect", "--format", "[{{json .Id}},{{json .RepoDigests}},{{json .Config.Labels}}]", published], cancellation);
         var id = Verify(name, entry, inspected.Required($"look at {published}"));

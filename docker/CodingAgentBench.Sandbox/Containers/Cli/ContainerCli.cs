@@ -31,11 +31,15 @@ public sealed class ContainerCli(string program)
 
     /// <summary>Runs a command to its end; one that is cancelled, or takes longer than <see cref="Patience"/>, leaves no process behind.</summary>
     /// <exception cref="SandboxException">The program cannot be started, or the engine does not answer.</exception>
-    public async Task<CliResult> RunAsync(IEnumerable<string> arguments, CancellationToken cancellation)
+    public Task<CliResult> RunAsync(IEnumerable<string> arguments, CancellationToken cancellation) => RunAsync(arguments, Patience, cancellation);
+
+    /// <summary>The same with a limit of its own, or <see cref="Timeout.InfiniteTimeSpan"/>, for what takes as long as it takes: to build or fetch an image.</summary>
+    /// <exception cref="SandboxException">The program cannot be started, or the engine does not answer.</exception>
+    public async Task<CliResult> RunAsync(IEnumerable<string> arguments, TimeSpan limit, CancellationToken cancellation)
     {
         using var process = Start(arguments);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(limit);
         process.StandardInput.Close();
         try
         {
@@ -50,7 +54,7 @@ public sealed class ContainerCli(string program)
             await process.WaitForExitAsync(CancellationToken.None);
             if (cancellation.IsCancellationRequested)
                 throw;
-            throw new SandboxException($"the {Name} engine has not answered for {Patience.TotalSeconds} seconds", stopped);
+            throw new SandboxException($"the {Name} engine has not answered for {limit.TotalSeconds} seconds", stopped);
         }
     }
 
