@@ -20,9 +20,12 @@ The code under test runs in child processes only, never here, and a child is giv
 it answers with plain data, and this process compares. Code that runs in the child can therefore forge an answer, but to
 forge the right one it has to compute it. Every call starts from a private copy of the workdir, as the agent left it.
 
-The harness starts `python3 -I -B <scorer folder>/score.py` with one JSON object on standard input: `workdir` and
-`report` (absolute paths), `nonce`, and `ephemeral`, which allows the runtime to delete the scorer's own folder before
-any code under test runs. A person starts `python3 score.py <workdir> [--verbose]`; nothing is deleted then.
+A time limit that is part of a promise is a multiple of what the answer takes on the same machine, right before: `times=8`.
+
+The harness starts `python3 -I -B <scorer folder>/score.py` with one JSON object on standard input: `workdir`, `answer` (the
+solved workdir, for time limits) and `report` (absolute paths), `nonce`, `brief`, which ends the grading at the first check
+that fails, and `ephemeral`, which allows the runtime to delete the scorer's own folder before any code under test runs.
+A person starts `python3 score.py <workdir> [--verbose]`; nothing is deleted then.
 
 Exit codes: 0 every check passed, 1 at least one failed, 2 wrong command line, 3 the scorer itself broke and there is no
 verdict. Code under test that kills this process leaves no verdict either; it cannot leave a good one.
@@ -58,7 +61,9 @@ MAX_FILE_BYTES = 8 << 20  # a larger file of the workdir is not there for the ch
 MAX_WORKDIR_BYTES = 128 << 20
 MAX_WORKDIR_ENTRIES = 20_000
 MAX_PATH_BYTES = 1_024
-TOTAL_SECONDS = 60.0  # all code under test together; calls after that fail at once
+TOTAL_SECONDS = 90.0  # all code under test together; calls after that fail at once
+LEAST_SECONDS = 1.0  # of a limit that is a multiple of the answer's time: below it, a machine's own pauses count
+ANSWER_SECONDS = 30.0  # what the answer may take itself
 CPU_SECONDS = 60
 WRITTEN_FILE_BYTES = 64 << 20
 
@@ -67,6 +72,9 @@ IGNORED_FOLDERS = frozenset({".git", "__pycache__"})
 
 # By these a sandbox finds what runs in it, should this process be killed before it has ended everything itself.
 _SANDBOX_MARKS = ("CAB_SANDBOX",)
+
+# A build never looks for anything outside of the workdir.
+_BUILD_VARIABLES = {"GOPROXY": "off", "GOFLAGS": "-buildvcs=false", "CARGO_NET_OFFLINE": "true"}
 
 _PR_SET_DUMPABLE, _PR_SET_CHILD_SUBREAPER = 4, 36
 
@@ -187,9 +195,11 @@ class Completed:
 @dataclasses.dataclass(frozen=True)
 class _Request:
     workdir: pathlib.Path
+    answer: pathlib.Path | None = None
     report: pathlib.Path | None = None
     nonce: str = ""
     ephemeral: bool = False
+    brief: bool = False
     verbose: bool = False
 
     @classmethod
@@ -204,9 +214,10 @@ class _Request:
             return cls(typed.workdir.resolve(strict=True), verbose=typed.verbose)
         given = json.loads(text)
         workdir, report = pathlib.Path(given["workdir"]), pathlib.Path(given["report"])
+        answer = pathlib.Path(given["answer"]) if given.get("answer") else None
         if not (workdir.is_absolute() and workdir.is_dir() and report.is_absolute() and report.parent.is_dir()):
             raise ValueError("`workdir` and the folder of `report` must exist, and both paths must be absolute")
-        return cls(workdir, report, str(given["nonce"]), given.get("ephemeral") is True)
+        return cls(workdir, answer, report, str(given["nonce"]), given.get("ephemeral") is True, given.get("brief") is True)
 
 
 class _Workdir:
@@ -296,6 +307,7 @@ class Scorer:
         sys.excepthook = _no_verdict
         self._request = _Request.receive()
         self._workdir = _Workdir(self._request.workdir)
+        self._answer = _Workdir(self._request.answer) if self._request.answer else None
         self._checks: dict = {}
         self._folders: list[str] = []
         self._ready = False
@@ -322,6 +334,10 @@ class Scorer:
         """Python code of the workdir, with these folders (default: its root) before the standard library on sys.path."""
         return Subject(self, folders or (".",))
 
+    def program(self, *build: list[str], files: dict[str, str] | None = None, timeout: float = 60.0) -> Program:
+        """A program that these commands build in a copy of the workdir with `files` added, when a check first needs it."""
+        return Program(self, build, files or {}, timeout)
+
     def read(self, path: str) -> str:
         """The text of a file of the workdir, as the agent left it."""
         self._looked = True
@@ -343,9 +359,12 @@ class Scorer:
         return folder
 
     def run(self, argv: list[str], *, folder: str | None = None, stdin: str = "", files: dict[str, str] | None = None,
-            environment: dict[str, str] | None = None, timeout: float = 10.0, memory_mib: int = 2048) -> Completed:
+            environment: dict[str, str] | None = None, timeout: float = 10.0, times: float | None = None,
+            memory_mib: int = 2048) -> Completed:
         """Runs a program in `folder` (default: a fresh copy of the workdir), with `files` written there before."""
         self._looked = True
+        if times is not None and folder is None:
+            timeout = self._limit(times, timeout, lambda: self._time_answer(argv, stdin.encode(), files, environment, memory_mib))
         status, stdout, stderr = self._execute(argv, folder, stdin.encode(), files, environment, timeout, memory_mib)
         return Completed(status, stdout.decode(errors="replace"), stderr.decode(errors="replace"))
 
@@ -387,7 +406,11 @@ class Scorer:
         _close_the_door()
         self._ready = True
         try:
-            results = [self._judge(name, body) for name, body in self._checks.items()]
+            results = []
+            for name, body in self._checks.items():
+                results.append(self._judge(name, body))
+                if self._request.brief and not results[-1]["passed"]:
+                    break
         finally:
             self._nursery.close()
             for folder in self._folders:
@@ -447,7 +470,24 @@ class Scorer:
         self._folders.append(folder)
         return folder
 
-    def _execute(self, argv, folder, stdin: bytes, files, environment, timeout: float, memory_mib: int = 2048):
+    def _limit(self, times: float, timeout: float, run_answer) -> float:
+        """Seconds: so many times what the answer takes now, or `timeout` where there is no answer to measure."""
+        if self._answer is None:
+            return timeout
+        left = self._seconds_left
+        try:
+            seconds = run_answer()
+        except SubjectError as failed:
+            raise RuntimeError(f"the answer itself gave no result: {failed}") from failed
+        self._seconds_left = left
+        return max(LEAST_SECONDS, times * seconds)
+
+    def _time_answer(self, argv, stdin: bytes, files, environment, memory_mib: int = 2048) -> float:
+        started = time.monotonic()
+        self._execute(argv, None, stdin, files, environment, ANSWER_SECONDS, memory_mib, self._answer)
+        return time.monotonic() - started
+
+    def _execute(self, argv, folder, stdin: bytes, files, environment, timeout: float, memory_mib: int = 2048, tree=None):
         """Runs one program (None: the driver) to its end, and everything that it started. Returns exit code, stdout and stderr."""
         self._require_ready()
         if self._seconds_left <= 0:
@@ -457,7 +497,7 @@ class Scorer:
             if folder is None:
                 folder = os.path.join(box, "work")
                 os.mkdir(folder)
-                self._workdir.unpack(folder)
+                (tree or self._workdir).unpack(folder)
             for path, text in (files or {}).items():
                 _write(pathlib.Path(folder, path), text)
             home, temporary = os.path.join(box, "home"), os.path.join(box, "tmp")
@@ -485,14 +525,17 @@ class Subject:
         self._scorer = scorer
         self._folders = folders
 
-    def observe(self, code: str, timeout: float = 10.0, *, files: dict[str, str] | None = None, **inputs):
+    def observe(self, code: str, timeout: float = 10.0, *, times: float | None = None,
+                files: dict[str, str] | None = None, **inputs):
         """Runs `code` with `inputs` as its variables; what it leaves in `result` comes back as plain data."""
         code = textwrap.dedent(code)
         compile(code, "<check>", "exec")
         self._scorer._looked = True
         nonce = secrets.token_hex(16)
-        request = {"nonce": nonce, "path": self._folders, "code": code, "inputs": inputs}
-        _, output, _ = self._scorer._execute(None, None, json.dumps(request).encode(), files, None, timeout)
+        request = json.dumps({"nonce": nonce, "path": self._folders, "code": code, "inputs": inputs}).encode()
+        if times is not None:
+            timeout = self._scorer._limit(times, timeout, lambda: self._scorer._time_answer(None, request, files, None))
+        _, output, _ = self._scorer._execute(None, None, request, files, None, timeout)
         return _unwrap(output, nonce)
 
     def run(self, module: str, *arguments: str, stdin: str = "", files: dict[str, str] | None = None,
@@ -500,6 +543,68 @@ class Subject:
         """Runs a module as a program, like `python3 -m <module> <arguments>`."""
         return self._scorer.run([*_PYTHON, _MODULE, json.dumps([self._folders, module, arguments])],
                                 stdin=stdin, files=files, timeout=timeout)
+
+
+class Program:
+    """A program of the workdir that has to be built, once for all checks. A build that fails, fails each of them."""
+
+    def __init__(self, scorer: Scorer, build, files: dict[str, str], timeout: float):
+        self._scorer, self._commands, self._files, self._timeout = scorer, build, files, timeout
+        self._built: str | SubjectError | None = None
+
+    def run(self, *argv: str, stdin: str = "", files: dict[str, str] | None = None, timeout: float = 10.0,
+            times: float | None = None, memory_mib: int = 2048) -> Completed:
+        """Runs a program in the folder where everything was built; `argv[0]` may be relative to it."""
+        folder = self._folder()
+        if times is not None:
+            timeout = self._scorer._limit(times, timeout, lambda: self._run_answer(argv, stdin, files, memory_mib))
+        return self._scorer.run([*argv], folder=folder, stdin=stdin, files=files, timeout=timeout, memory_mib=memory_mib)
+
+    def ask(self, *argv: str, timeout: float = 10.0, times: float | None = None, **request):
+        """Runs a driver that reads `request` as one line of JSON and answers with one JSON value and exit code 0."""
+        ended = self.run(*argv, stdin=json.dumps(request) + "\n", timeout=timeout, times=times)
+        try:
+            if ended.exit_code != 0:
+                raise ValueError
+            return json.loads(ended.stdout, parse_constant=_refuse)
+        except (ValueError, RecursionError):
+            shown = f"exit code {ended.exit_code}\n{ended.stdout[-2000:]}{ended.stderr[-2000:]}"
+            raise SubjectError("the program ended without a result", shown) from None
+
+    def _run_answer(self, argv, stdin: str, files, memory_mib: int) -> float:
+        """Seconds that the answer takes. Nothing of it stays where the code under test could find it."""
+        folder = self._build(self._scorer._answer)
+        try:
+            started = time.monotonic()
+            self._scorer._execute(list(argv), folder, stdin.encode(), files, None, ANSWER_SECONDS, memory_mib)
+            return time.monotonic() - started
+        finally:
+            _remove(folder)
+            self._scorer._folders.remove(folder)
+
+    def _folder(self) -> str:
+        if self._built is None:
+            try:
+                self._built = self._build(self._scorer._workdir)
+            except SubjectError as failed:
+                self._built = failed
+        if isinstance(self._built, SubjectError):
+            raise SubjectError(str(self._built), self._built.detail)
+        return self._built
+
+    def _build(self, tree: _Workdir) -> str:
+        self._scorer._require_ready()
+        self._scorer._looked = True
+        folder = self._scorer._new_folder()
+        tree.unpack(folder)
+        for path, text in self._files.items():
+            _write(pathlib.Path(folder, path), text)
+        for command in self._commands:
+            status, stdout, stderr = self._scorer._execute(
+                command, folder, b"", None, _BUILD_VARIABLES, self._timeout, memory_mib=4096)
+            if status != 0:
+                raise SubjectError("the program could not be built", (stdout + stderr).decode(errors="replace")[-4000:])
+        return folder
 
 
 class _Nursery:

@@ -527,5 +527,72 @@ class Contract(ScorerTest):
         self.assertEqual(os.listdir(grading.temporary), [])
 
 
+class Programs(unittest.TestCase):
+    """Code that has to be built, and limits that are measured."""
+
+    BUILD = """
+        program = scorer.program(["sh", "-c", "cp src/main.sh tool && chmod +x tool && echo built >> builds"])
+
+        @scorer.check("it doubles")
+        def _():
+            scorer.equal([program.ask("./tool", number=n) for n in (2, 21)], [4, 42])
+
+        @scorer.check("it is built once")
+        def _():
+            scorer.equal(program.run("cat", "builds").stdout, "built\\n")
+        """
+    DOUBLE = """\
+        #!/usr/bin/python3
+        import json
+        print(json.loads(input())["number"] * 2)
+        """
+
+    def test_a_program_is_built_once_and_asked_often(self):
+        graded = Grading(self, checks=self.BUILD, files={"src/main.sh": self.DOUBLE}).run()
+        self.assertEqual((graded.exit_code, graded.report["passed"]), (0, True))
+
+    def test_a_build_that_fails_fails_every_check(self):
+        graded = Grading(self, checks=self.BUILD).run()
+        self.assertEqual([check["message"] for check in graded.report["checks"]], ["the program could not be built"] * 2)
+
+    SLOW = """
+        @scorer.check("it is as fast as the answer")
+        def _():
+            scorer.equal(subject.observe("from sums import add\\nresult = add(2, 3)", times=3), 5)
+        """
+
+    def timed(self, seconds):
+        graded = Grading(self, f"import time\ndef add(a, b):\n    time.sleep({seconds})\n    return a + b\n", self.SLOW)
+        answer = graded.scorer / "answer" / "src"
+        answer.mkdir(parents=True)
+        (answer / "sums.py").write_text("import time\ndef add(a, b):\n    time.sleep(0.5)\n    return a + b\n")
+        graded.request["answer"] = str(answer.parent)
+        return graded.run()
+
+    def test_a_limit_is_a_multiple_of_what_the_answer_takes(self):
+        self.assertEqual(self.timed(0.6).exit_code, 0)
+        self.assertEqual(self.timed(8).report["checks"][0]["message"], "timed out")
+
+    def test_nothing_of_the_answer_is_there_when_other_code_runs(self):
+        graded = Grading(self, checks=self.SLOW)
+        answer = graded.scorer / "answer" / "src"
+        answer.mkdir(parents=True)
+        (answer / "sums.py").write_text("def add(a, b):\n    secret = 'only the answer says this'\n    return a + b\n")
+        graded.request["answer"] = str(answer.parent)
+        (graded.work / "src" / "sums.py").write_text(textwrap.dedent("""\
+            import os, pathlib
+            def add(a, b):
+                top = pathlib.Path(os.environ["TMPDIR"]).parents[2]
+                found = [path for path in top.rglob("sums.py") if "only the answer" + " says" in path.read_text()]
+                return 5 if found else 0
+            """))
+        self.assertEqual(graded.run().report["checks"][0]["message"], "wrong result")
+
+    def test_a_brief_grading_ends_at_the_first_failure(self):
+        graded = Grading(self, "def add(a, b):\n    return 6\n", ADDS + ADDS.replace("make five", "are five"))
+        graded.request["brief"] = True
+        self.assertEqual(len(graded.run().report["checks"]), 1)
+
+
 if __name__ == "__main__":
     unittest.main()

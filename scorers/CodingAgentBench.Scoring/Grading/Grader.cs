@@ -10,6 +10,9 @@ namespace CodingAgentBench.Scoring.Grading;
 /// <param name="request">The sandbox to run it in: <see cref="Request"/>, with an image where the engine runs images.</param>
 public sealed class Grader(ISandboxEngine engine, SandboxRequest request, FileTree runtime)
 {
+    /// <summary>In the scorer's folder, and deleted with it before any code under test runs.</summary>
+    private const string AnswerFolder = "answer";
+
     public static SandboxRequest Request { get; } = new("scorer", ResourceLimits.Default);
 
     /// <summary>How long a scorer may take in all.</summary>
@@ -53,9 +56,13 @@ public sealed class Grader(ISandboxEngine engine, SandboxRequest request, FileTr
         var nonce = RandomNumberGenerator.GetHexString(32, lowercase: true);
         var report = $"report-{nonce}.json";
         await sandbox.PlaceAsync(
-            [new(sandbox.Paths.Work, workdir), new(sandbox.Paths.Tool, task.Scorer.With(runtime.Entries))], cancellation);
+            [
+                new(sandbox.Paths.Work, workdir),
+                new(sandbox.Paths.Tool, task.Scorer.With(runtime.Entries).With(task.Solved.Under(AnswerFolder).Entries)),
+            ],
+            cancellation);
 
-        var input = new ScorerRequest(sandbox.Paths.Work, $"{sandbox.Paths.Home}/{report}", nonce);
+        var input = new ScorerRequest(sandbox.Paths.Work, $"{sandbox.Paths.Tool}/{AnswerFolder}", $"{sandbox.Paths.Home}/{report}", nonce);
         var command = new SandboxCommand(["python3", "-I", "-B", $"{sandbox.Paths.Tool}/{TaskFolder.ScorerEntryPoint}"], sandbox.Paths.Temporary)
         {
             StandardInput = input.ToUtf8(),

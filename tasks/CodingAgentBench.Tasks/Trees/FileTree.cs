@@ -53,6 +53,9 @@ public sealed class FileTree
         return new(laid.ToImmutable());
     }
 
+    /// <summary>The same entries in a folder of this name.</summary>
+    public FileTree Under(string folder) => Of(Entries.Select(entry => entry with { Path = $"{folder}/{entry.Path}" }));
+
     public FileTree Without(IEnumerable<string> paths) => new(_entries.RemoveRange(paths));
 
     /// <summary>
