@@ -81,7 +81,7 @@ public sealed class CellServices : IAsyncDisposable
         ReachesModel = Engine.Identity.RunsImages,
     };
 
-    public async Task<Grader> GraderAsync() => new(Engine, await ScorerRequestAsync(), _scorerRuntime.Value);
+    public async Task<Grader> GraderAsync(bool brief = false) => new(Engine, await ScorerRequestAsync(), _scorerRuntime.Value) { IsBrief = brief };
 
     /// <exception cref="Tasks.Manifests.InvalidManifestException">The task's folder cannot be used.</exception>
     public TaskFolder Task(TaskManifest task) =>
