@@ -7,6 +7,9 @@ internal static class TaskCheck
     public const string Untouched = "untouched fails";
     public const string Answer = "answer passes";
 
+    /// <summary>From the measurement in the task's folder; nothing is run.</summary>
+    public const string Strength = "scorer strength";
+
     private const string CheatPrefix = "cheat ";
     private const string CheatSuffix = " fails";
 

@@ -2,6 +2,7 @@ using CodingAgentBench.Cells.Rows;
 using CodingAgentBench.Gateway.Control;
 using CodingAgentBench.Harness.Matrix;
 using CodingAgentBench.Harness.Running;
+using CodingAgentBench.Harness.Strength;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Tasks;
 
@@ -21,6 +22,12 @@ public sealed class TaskValidationTests(CellRun run)
         var task = run.Services.Task(manifest);
         if (check == TaskCheck.Manifest)
             return;
+        if (check == TaskCheck.Strength)
+        {
+            var weakness = StrengthCheck.Problem(matrix.Root, task);
+            Assert.True(weakness is null, weakness);
+            return;
+        }
 
         var cell = matrix.Cell("mini", check == TaskCheck.Answer ? ControlModels.Oracle : check == TaskCheck.Untouched ? ControlModels.Nop : ControlModels.Cheat, id);
         var missing = await Preconditions.MissingAsync(cell, run.Services);

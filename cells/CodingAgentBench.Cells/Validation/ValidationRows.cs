@@ -13,5 +13,5 @@ internal static class ValidationRows
             .Where(row => filter.Allows(row.Traits));
 
     private static IEnumerable<string> Checks(TaskManifest task) =>
-        [TaskCheck.Manifest, TaskCheck.Untouched, TaskCheck.Answer, .. task.Cheats.Select(cheat => TaskCheck.Cheat(cheat.Name))];
+        [TaskCheck.Manifest, TaskCheck.Strength, TaskCheck.Untouched, TaskCheck.Answer, .. task.Cheats.Select(cheat => TaskCheck.Cheat(cheat.Name))];
 }
