@@ -36,6 +36,8 @@ internal sealed class CliProgram : IDisposable
 
     public void Write(string path, string content) => _repository.Write(path, content);
 
+    public void AddTask(string id) => _repository.AddTask(id);
+
     /// <summary>Adds a TUI that has an image of its own.</summary>
     public void AddTui(string name, string proof)
     {
