@@ -85,7 +85,7 @@ public sealed class CellServices : IAsyncDisposable
 
     /// <exception cref="Tasks.Manifests.InvalidManifestException">The task's folder cannot be used.</exception>
     public TaskFolder Task(TaskManifest task) =>
-        _tasks.GetOrAdd(task.Id, _ => new(() => TaskFolder.Read(Matrix.Root, task))).Value;
+        _tasks.GetOrAdd(task.Id, _ => new(() => TaskFolder.Read(Matrix.Root, task, Settings.SealKey))).Value;
 
     /// <summary>The TUI's own folder, for engines that have no image of it.</summary>
     public FileTree Tool(string folder) =>
