@@ -169,20 +169,17 @@ def _():
 
 @scorer.check("a frame has 64 samples and no more")
 def _():
-    for count in (63, 64, 65, 129):
-        entries = [(time, 1, 0) for time in range(count)]
-        holds(entries)
+    holds(*[[(time, 1, 0) for time in range(count)] for count in (63, 64, 65, 129)])
 
 
 @scorer.check("a payload has 240 bytes and no more")
 def _():
-    for last in (0, 63, 64, 8191, 8192):
-        entries = [(2**50, 7, 2**31 - 1)] + [(2**50 + n, 7, (2**31 - 1) * (-1) ** n) for n in range(1, 33)] + [(2**50 + 40, 8, last), (2**50 + 41, 8, 0), (2**50 + 42, 8, 1)]
-        holds(entries)
+    exact = [[(2**50, 7, 2**31 - 1)] + [(2**50 + n, 7, (2**31 - 1) * (-1) ** n) for n in range(1, 33)] + [(2**50 + 40, 8, last), (2**50 + 41, 8, 0), (2**50 + 42, 8, 1)]
+             for last in (0, 63, 64, 8191, 8192)]
     dice = random.Random(240)
-    for _ in range(12):
-        entries = [(2**40 + n, dice.randrange(256), dice.choice([0, 70, 9000, 2_000_000, 2**31 - 1])) for n in range(70)]
-        holds(entries)
+    mixed = [[(2**40 + n, dice.randrange(256), dice.choice([0, 70, 9000, 2_000_000, 2**31 - 1])) for n in range(70)]
+             for _ in range(12)]
+    holds(*exact, *mixed)
 
 
 @scorer.check("time that goes back begins a frame, time that stands does not")
@@ -193,27 +190,22 @@ def _():
 
 @scorer.check("lost samples are in the next frame")
 def _():
-    for entries in ([3, (1, 1, 1)], [(1, 1, 1), 200, (2, 1, 1), (1, 1, 1)], [(5, 1, 1), 1, (4, 1, 1), 2**32 - 1, (9, 1, 1)]):
-        holds(entries)
+    holds([3, (1, 1, 1)], [(1, 1, 1), 200, (2, 1, 1), (1, 1, 1)], [(5, 1, 1), 1, (4, 1, 1), 2**32 - 1, (9, 1, 1)])
 
 
 @scorer.check("adjacent reports of lost samples are added up")
 def _():
-    for entries in ([1, 2, (1, 1, 1)], [(1, 1, 1), 127, 1, 1], [2**32 - 2, 1, (1, 1, 1)], [2**32 - 1, 5, 2**32 - 1, (1, 1, 1)]):
-        holds(entries)
+    holds([1, 2, (1, 1, 1)], [(1, 1, 1), 127, 1, 1], [2**32 - 2, 1, (1, 1, 1)], [2**32 - 1, 5, 2**32 - 1, (1, 1, 1)])
 
 
 @scorer.check("lost samples at the end are a frame without samples")
 def _():
-    for entries in ([9], [(1, 1, 1), 9], [(time, 1, 0) for time in range(64)] + [9]):
-        holds(entries)
+    holds([9], [(1, 1, 1), 9], [(time, 1, 0) for time in range(64)] + [9])
 
 
 @scorer.check("the number of lost samples takes room in the payload")
 def _():
-    for lost in (1, 200, 2**32 - 1):
-        entries = [lost] + [(2**50 + n, 7, (2**31 - 1) * (-1) ** n) for n in range(60)]
-        holds(entries)
+    holds(*[[lost] + [(2**50 + n, 7, (2**31 - 1) * (-1) ** n) for n in range(60)] for lost in (1, 200, 2**32 - 1)])
 
 
 @scorer.check("varints are as short as can be, up to the largest time")
