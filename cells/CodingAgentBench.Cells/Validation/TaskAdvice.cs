@@ -11,6 +11,13 @@ internal static class TaskAdvice
         return $"{folder}: `{check}` does not hold.\n  It ended with {happened}\n  {ToDo(check, row, folder)}";
     }
 
+    /// <summary>What is asked of an agent must be possible.</summary>
+    public static string BrokenPromises(Row row, string folder)
+    {
+        var broken = row.Constraints.Where(constraint => !constraint.Honoured).Select(constraint => $"{constraint.Kind} `{constraint.Target}`: {constraint.Detail}");
+        return $"{folder}: the answer passes, and breaks promises of `constraints:`.\n  {string.Join("\n  ", broken)}\n  Mend {folder}/answer/, or the constraint.";
+    }
+
     private static string ToDo(string check, Row row, string folder) => (check, row.Outcome) switch
     {
         (_, Outcome.Infra) =>

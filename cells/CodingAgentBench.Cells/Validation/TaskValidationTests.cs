@@ -37,7 +37,10 @@ public sealed class TaskValidationTests(CellRun run)
     private void Judge(string check, Row row, TaskManifest task)
     {
         var wanted = check == TaskCheck.Answer ? Outcome.Pass : Outcome.Fail;
+        var folder = run.Services.Matrix.Root.Relative(task.Folder);
         if (row.Outcome != wanted)
-            throw new VerdictException(TaskAdvice.For(check, row, run.Services.Matrix.Root.Relative(task.Folder)));
+            throw new VerdictException(TaskAdvice.For(check, row, folder));
+        if (check == TaskCheck.Answer && row.Constraints.Any(constraint => !constraint.Honoured))
+            throw new VerdictException(TaskAdvice.BrokenPromises(row, folder));
     }
 }
