@@ -7,6 +7,7 @@ using CodingAgentBench.Results.Runs;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Preparing;
+using CodingAgentBench.Scoring.Constraints;
 using CodingAgentBench.Scoring.Grading;
 using CodingAgentBench.Tasks;
 using CodingAgentBench.Tasks.Trees;
@@ -82,6 +83,8 @@ public sealed class CellServices : IAsyncDisposable
     };
 
     public async Task<Grader> GraderAsync() => new(Engine, await ScorerRequestAsync(), _scorerRuntime.Value);
+
+    internal async Task<PromisedTests> PromisedTestsAsync() => new(Engine, await ScorerRequestAsync());
 
     /// <exception cref="Tasks.Manifests.InvalidManifestException">The task's folder cannot be used.</exception>
     public TaskFolder Task(TaskManifest task) =>
