@@ -4,6 +4,7 @@ using CodingAgentBench.Cli.Doctor;
 using CodingAgentBench.Cli.Images;
 using CodingAgentBench.Cli.New;
 using CodingAgentBench.Cli.Seals;
+using CodingAgentBench.Cli.Strength;
 using CodingAgentBench.Cli.Tuis;
 
 namespace CodingAgentBench.Cli;
@@ -18,6 +19,7 @@ internal sealed class CliRoot : RootCommand, IHasExamples
     {
         Add(new DoctorCommand(terminal));
         Add(new ImagesCommand(terminal));
+        Add(new StrengthCommand(terminal));
         Add(new TuisCommand(terminal));
         Add(new NewCommand(terminal));
         Add(new SealCommand(terminal));

@@ -82,7 +82,7 @@ public sealed class CellServices : IAsyncDisposable
         ReachesModel = Engine.Identity.RunsImages,
     };
 
-    public async Task<Grader> GraderAsync() => new(Engine, await ScorerRequestAsync(), _scorerRuntime.Value);
+    public async Task<Grader> GraderAsync(bool brief = false) => new(Engine, await ScorerRequestAsync(), _scorerRuntime.Value) { IsBrief = brief };
 
     internal async Task<PromisedTests> PromisedTestsAsync() => new(Engine, await ScorerRequestAsync());
 
