@@ -184,7 +184,7 @@ def _():
 def _():
     bad = ["SUM()", "COUNT()", "IF(1)", "IF(1,2,3,4)", "IFERROR(1)", "IFERROR(1,2,3)", "NOT()", "NOT(1,2)", "ROUND(1,2,3)", "MOD(1)", "MOD(1,2,3)",
            "INT()", "LEN(1,2)", "LEFT(1,2,3)", "MID(1,2)", "MID(1,2,3,4)", "SUMIF(A1)", "SUMIF(A1,1,A1,1)", "COUNTIF(A1,1,1)", "VLOOKUP(1,A1)",
-           "VLOOKUP(1,A1,1,1,1)", "ABS()", "TRIM()", "UPPER(1,2)", "RIGHT()", "AND()", "OR()", "MIN()", "MAX()", "AVERAGE()", "PRODUCT()", "COUNTA()"]
+           "VLOOKUP(1,A1,1,1,1)", "ABS()", "TRIM()", "UPPER(1,2)", "RIGHT()", "UPPER()", "LEN()", "TRIM(1,2)", "INT(1,2)", "ABS(1,2)", "COUNTIF(A1)", "MID(1)", "SUMIF()", "MOD()", "AND()", "OR()", "MIN()", "MAX()", "AVERAGE()", "PRODUCT()", "COUNTA()"]
     scorer.equal(work({}, *(["set", "A1", f"={call}"] for call in bad)), ["refused"] * len(bad))
     assert_worth({"=NOPE()": "#NAME?", "=NOPE(1,2,3)": "#NAME?", "=IFERROR(NOPE(1),2)": "2", "=IF(TRUE,1,NOPE())": "1"})
 
@@ -530,6 +530,12 @@ def _():
     cells = {"A1": "1", "A999": "9", "B1": "=SUM(A1:A999)", "B2": "=A999", "C1": "=SUM(A900:A999)", "ZZ1": "5"}
     scorer.equal(work(cells, ["delete_rows", 950, 500], ["typed", "B1"], ["typed", "B2"], ["typed", "C1"], ["delete_columns", "ZZ", 1], ["delete_rows", 1, 1], ["cells"], ["typed", "B1"])[1:],
                  ["=SUM(A1:A949)", "=#REF!", "=SUM(A900:A949)", ["ZZ1"], ["A1", "B1", "C1", "B2"], ["B1"], "=#REF!"])
+
+
+@scorer.check("one row or column is inserted or deleted when no count is given")
+def _():
+    scorer.equal(work({"D4": "=C3"}, ["insert_rows", 2], ["insert_columns", "A"], ["typed", "E5"], ["delete_rows", 1], ["delete_columns", "B"], ["typed", "D4"], ["cells"])[2::3],
+                 ["=D4", "=C3"])
 
 
 @scorer.check("a formula whose references stay is not written anew")
