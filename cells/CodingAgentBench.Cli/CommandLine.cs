@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using System.Text.Json;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Tasks.Manifests;
+using CodingAgentBench.Tasks.Sealing;
 
 namespace CodingAgentBench.Cli;
 
@@ -27,7 +28,7 @@ internal static class CommandLine
         {
             return ExitCode.Failed;
         }
-        catch (Exception failed) when (failed is SandboxException or InvalidManifestException or IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception failed) when (failed is SandboxException or InvalidManifestException or SealException or IOException or UnauthorizedAccessException or JsonException)
         {
             terminal.Error($"{CliRoot.Program}: {failed.Message}");
             return ExitCode.Failed;

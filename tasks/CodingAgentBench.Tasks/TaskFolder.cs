@@ -4,6 +4,7 @@ using CodingAgentBench.Tasks.Trees;
 namespace CodingAgentBench.Tasks;
 
 /// <summary>Everything that a task's folder holds, read into memory.</summary>
+/// <param name="Workdir">What the agent starts from; <see cref="AgentsFile"/> is in it.</param>
 /// <param name="Answer">Laid over <paramref name="Workdir"/> gives the verified solution.</param>
 /// <param name="Scorer">The hidden checks; never in a sandbox together with an agent.</param>
 /// <param name="Cheats">By cheat name; laid over <paramref name="Workdir"/> each must fail.</param>
@@ -35,6 +36,10 @@ public sealed record TaskFolder(
         foreach (var cheat in manifest.Cheats)
             problems.AddRange(cheat.Removes.Where(path => !workdir.Contains(path)).Select(path =>
                 new Problem(Name(TaskManifestReader.FileName), 0, $"cheat `{cheat.Name}` removes `{path}`, which is not in workdir/")));
+        if (workdir.Contains(AgentsFile.Name))
+            problems.Add(new(Name($"workdir/{AgentsFile.Name}"), 0, $"{AgentsFile.Name} is generated from `constraints:`; use kind {ConstraintKinds.Instruction} and remove the file"));
+        else if (AgentsFile.Of(manifest.Constraints) is { } rules)
+            workdir = workdir.With([rules]);
         foreach (var stray in StrayCheats())
             problems.Add(new(Name($"cheats/{stray}"), 0, $"is not declared; add it under `cheats:` in {TaskManifestReader.FileName}"));
         return problems.Count == 0 ? new(manifest, workdir, answer, scorer, cheats) : throw new InvalidManifestException(problems);

@@ -8,6 +8,7 @@ namespace CodingAgentBench.Tasks;
 /// <param name="Timeout">The agent's time, without the time it spent waiting for a throttled model.</param>
 /// <param name="MaxTurns">Model calls that the gateway answers before it ends the run.</param>
 /// <param name="ExpectedRefusal">The right answer is a documented refusal.</param>
+/// <param name="Smoke">The smoke cells of every CLI run it.</param>
 /// <param name="Folder">Absolute path of the task's folder.</param>
 public sealed record TaskManifest(
     string Id,
@@ -21,6 +22,7 @@ public sealed record TaskManifest(
     IReadOnlyList<ConstraintDeclaration> Constraints,
     string? IntegrityCategory,
     bool ExpectedRefusal,
+    bool Smoke,
     DateOnly AddedDate,
     string Source,
     IReadOnlyList<string> Dimensions,

@@ -77,6 +77,25 @@ public sealed class FileTree
         }
     }
 
+    /// <summary>Writes every entry below a folder, which is made where it is missing.</summary>
+    public void WriteFolder(string folder)
+    {
+        foreach (var entry in Entries)
+        {
+            var path = Path.Combine(folder, entry.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (entry.Kind == EntryKind.SymbolicLink)
+            {
+                File.CreateSymbolicLink(path, entry.LinkTarget);
+            }
+            else
+            {
+                File.WriteAllBytes(path, entry.Content.Span);
+                File.SetUnixFileMode(path, entry.Mode);
+            }
+        }
+    }
+
     /// <summary>SHA-256 over path, kind, mode and content of every entry, in order; lower-case hex.</summary>
     public string Sha256()
     {
