@@ -57,8 +57,8 @@ class Quorum(unittest.TestCase):
 
 
 class Motions(unittest.TestCase):
-    def test_more_for_than_against(self):
-        self.assertTrue(decide(yes=5, no=4))
+    def test_a_majority(self):
+        self.assertTrue(decide(yes=6, no=5))
         self.assertFalse(decide(yes=4, no=4))
         self.assertFalse(decide(yes=4, no=5))
         self.assertFalse(decide(yes=0, no=0))

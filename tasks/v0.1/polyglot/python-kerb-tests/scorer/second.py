@@ -1,4 +1,7 @@
-"""The same promises as README.md, kept in another way: intervals instead of minutes, one history instead of several lists."""
+"""The same promises as README.md, kept in another way: intervals instead of minutes, one history instead of several lists.
+
+The places in variants.py are changed one at a time.
+"""
 import collections
 import datetime
 import decimal
