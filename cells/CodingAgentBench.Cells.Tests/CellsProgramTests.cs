@@ -92,6 +92,30 @@ public sealed class CellsProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_that_breaks_a_promise_is_red()
+    {
+        _repository.AddTask("polyglot/strict", manifest => manifest.Replace("task_added_date", "  - {kind: file-required-in-diff, path: NOTES.md}\ntask_added_date", StringComparison.Ordinal));
+
+        var (exitCode, output) = await _program.RunAsync("validates=polyglot/strict");
+
+        exitCode.Should().Be(1);
+        output.Should().Contain("file-required-in-diff `NOTES.md`: no such file was added or changed").And.Contain("Failed: 1,");
+    }
+
+    [Fact]
+    public async Task A_CLI_with_an_image_is_calibrated_with_every_task_and_smoke_are_those_that_do_nothing()
+    {
+        _repository.AddTui("eleventh");
+        _repository.Write("docker/eleventh/Dockerfile", "FROM base\n");
+        _repository.AddTask("polyglot/slow", manifest => manifest.Replace("smoke: true\n", "", StringComparison.Ordinal));
+
+        var rows = (await _program.ListAsync()).Where(test => (string?)test["Method"] == "Calibration").Select(test => test["Traits"]!);
+
+        rows.Select(traits => $"{traits["calibrates"]![0]} {traits["check"]![0]}: {traits["suite"]![0]}").Should().BeEquivalentTo(
+            "eleventh nop fails: smoke", "eleventh cheats fail: full", "eleventh nop fails: full", "eleventh cheats fail: full");
+    }
+
+    [Fact]
     public async Task A_broken_manifest_is_red_with_file_and_line_and_hides_no_other_task()
     {
         _repository.AddTask("polyglot/broken", manifest => manifest.Replace("language: python", "language: pyhton", StringComparison.Ordinal));

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using CodingAgentBench.Cli.Doctor;
 using CodingAgentBench.Cli.Images;
+using CodingAgentBench.Cli.New;
+using CodingAgentBench.Cli.Seals;
 using CodingAgentBench.Cli.Strength;
 using CodingAgentBench.Cli.Tuis;
 
@@ -19,6 +21,11 @@ internal sealed class CliRoot : RootCommand, IHasExamples
         Add(new ImagesCommand(terminal));
         Add(new StrengthCommand(terminal));
         Add(new TuisCommand(terminal));
+        Add(new NewCommand(terminal));
+        Add(new SealCommand(terminal));
+        Add(new UnsealCommand(terminal));
+        Add(new RotateCommand(terminal));
+        Add(new VerifySeedsCommand(terminal));
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
     }

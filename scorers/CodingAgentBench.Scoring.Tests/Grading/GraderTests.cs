@@ -40,7 +40,7 @@ public sealed class GraderTests : IAsyncDisposable
 
         var restored = Grader.Restore(task, left);
 
-        restored.Paths.Should().Equal("src/answer.txt", "tests/test.txt");
+        restored.Paths.Should().Equal("AGENTS.md", "src/answer.txt", "tests/test.txt");
         restored.Find("tests/test.txt")!.SameAs(task.Workdir.Find("tests/test.txt")!).Should().BeTrue();
     }
 
@@ -52,7 +52,7 @@ public sealed class GraderTests : IAsyncDisposable
         foreach (var replaced in new[] { TreeEntry.File("tests", "hi"), TreeEntry.Link("tests", "evil") })
         {
             var left = task.Solved.Without(["tests/test.txt"]).With([replaced, TreeEntry.File("evil/sitecustomize.py", "")]);
-            Grader.Restore(task, left).Paths.Should().Equal("evil/sitecustomize.py", "src/answer.txt", "tests/test.txt");
+            Grader.Restore(task, left).Paths.Should().Equal("AGENTS.md", "evil/sitecustomize.py", "src/answer.txt", "tests/test.txt");
         }
     }
 
