@@ -15,7 +15,7 @@ public sealed class SandboxBuilds(ISandboxEngine engine, SandboxRequest request)
     {
         await using var sandbox = await engine.StartAsync(request, cancellation);
         await sandbox.UploadAsync(solved, sandbox.Paths.Work, cancellation);
-        foreach (var path in mutants.Select(mutant => mutant.Path).DistinctBy(path => string.Join('\n', BuildCommands.Of(solved, path, Untouched).Arguments)))
+        foreach (var path in mutants.Select(mutant => mutant.Path).DistinctBy(CommandOf))
         {
             var result = await RunAsync(sandbox, solved, path, Untouched, cancellation);
             if (result.ExitCode != 0)
@@ -29,6 +29,12 @@ public sealed class SandboxBuilds(ISandboxEngine engine, SandboxRequest request)
             await PlaceAsync(solved, mutant.Path);
         }
         return builds;
+
+        string CommandOf(string path)
+        {
+            var (arguments, folder) = BuildCommands.Of(solved, path, Untouched);
+            return string.Join('\n', [folder, .. arguments]);
+        }
 
         Task PlaceAsync(FileTree tree, string path) => sandbox.UploadAsync(FileTree.Of(tree.Find(path)!), sandbox.Paths.Work, cancellation);
     }
