@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using CodingAgentBench.Cli.Canaries;
 using CodingAgentBench.Cli.Doctor;
 using CodingAgentBench.Cli.Images;
 using CodingAgentBench.Cli.New;
@@ -17,6 +18,7 @@ internal sealed class CliRoot : RootCommand, IHasExamples
     public CliRoot(Terminal terminal)
         : base($"Images, settings and state of CodingAgentBench on this machine. Cells themselves run with `dotnet test`.\n\n{ExitCode.Help}")
     {
+        Add(new CanaryCommand(terminal));
         Add(new DoctorCommand(terminal));
         Add(new ImagesCommand(terminal));
         Add(new StrengthCommand(terminal));
