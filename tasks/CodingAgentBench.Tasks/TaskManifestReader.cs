@@ -45,7 +45,7 @@ public static class TaskManifestReader
         return id;
     }
 
-    private static TaskBudget Budget(ManifestMap map)
+    internal static TaskBudget Budget(ManifestMap map)
     {
         if (map.Map("budget", required: true) is not { } budget)
             return new(1, 1);
@@ -64,7 +64,7 @@ public static class TaskManifestReader
         return category;
     }
 
-    private static IReadOnlyList<string> Dimensions(ManifestMap map)
+    internal static IReadOnlyList<string> Dimensions(ManifestMap map)
     {
         var dimensions = map.Texts("dimensions", required: true);
         foreach (var unknown in dimensions.Except(TaskVocabulary.Dimensions))
@@ -72,7 +72,7 @@ public static class TaskManifestReader
         return dimensions;
     }
 
-    private static ConstraintDeclaration Constraint(ManifestMap map)
+    internal static ConstraintDeclaration Constraint(ManifestMap map)
     {
         var kind = map.Choice("kind", ConstraintKinds.All);
         var hasPath = kind is ConstraintKinds.FileNotTouched or ConstraintKinds.FileRequiredInDiff;
@@ -84,10 +84,10 @@ public static class TaskManifestReader
         return new(kind, path, maximum);
     }
 
-    private static List<CheatDeclaration> Cheats(ManifestMap map)
+    internal static List<CheatDeclaration> Cheats(ManifestMap map, bool required = true)
     {
         var cheats = new List<CheatDeclaration>();
-        foreach (var entry in map.Maps("cheats", required: true))
+        foreach (var entry in map.Maps("cheats", required))
         {
             var cheat = new CheatDeclaration(
                 entry.Text("name", NamePattern, "a name of lower-case letters, digits and dashes"),
@@ -101,7 +101,7 @@ public static class TaskManifestReader
         return cheats;
     }
 
-    private static IReadOnlyList<string> Globs(ManifestMap map, string field, IReadOnlyList<string> patterns)
+    internal static IReadOnlyList<string> Globs(ManifestMap map, string field, IReadOnlyList<string> patterns)
     {
         foreach (var pattern in patterns)
         {
