@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using CodingAgentBench.Cli.Doctor;
 using CodingAgentBench.Cli.Images;
+using CodingAgentBench.Cli.Mutate;
 using CodingAgentBench.Cli.Tuis;
 
 namespace CodingAgentBench.Cli;
@@ -16,6 +17,7 @@ internal sealed class CliRoot : RootCommand, IHasExamples
     {
         Add(new DoctorCommand(terminal));
         Add(new ImagesCommand(terminal));
+        Add(new MutateCommand(terminal));
         Add(new TuisCommand(terminal));
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -36,10 +36,6 @@ internal sealed class Bench(ISandbox sandbox) : IAsyncDisposable
         return new(ended.TimedOut ? null : ended.ExitCode, Text(ended.Output), Text(ended.Error));
     }
 
-    /// <summary>Takes a file out of the workdir.</summary>
-    public async Task<TreeEntry?> ReadAsync(string path, CancellationToken cancellation) =>
-        (await sandbox.DownloadAsync(sandbox.Paths.Work, TreeLimits.Default, cancellation)).Tree.Find(path);
-
     public ValueTask DisposeAsync() => sandbox.DisposeAsync();
 
     private string Text(CapturedOutput output) => output.Text.Replace(sandbox.Paths.Work, Workdir, StringComparison.Ordinal);

@@ -6,11 +6,15 @@ public sealed record CommandOutput(int? ExitCode, string Output, string Error)
 {
     private const int MostLines = 40;
 
+    /// <summary>A program's trace of a crash names the place of the damage.</summary>
+    private static readonly string[] Crashes = ["Traceback (most recent call last)", "goroutine ", "panicked at ", "    at ", "Segmentation fault", "AddressSanitizer"];
+
     /// <summary>Both streams, as on a terminal; blanks at the ends of lines are nothing that a reader sees.</summary>
     public IReadOnlyList<string> Lines { get; } = [.. Split(Output), .. Split(Error)];
 
-    /// <summary>It ended, and its output is short plain text that can be quoted.</summary>
-    public bool IsQuotable => ExitCode is not null && Lines.Count <= MostLines && !Lines.Any(line => line.Any(c => char.IsControl(c) || c == '\uFFFD'));
+    /// <summary>It ended, and its output is short plain text that can be quoted and does not give away where it comes from.</summary>
+    public bool IsQuotable => ExitCode is not null && Lines.Count <= MostLines && !Lines.Any(line => Crashes.Any(crash => line.Contains(crash, StringComparison.Ordinal)))
+        && !Lines.Any(line => line.Any(c => char.IsControl(c) || c == '\uFFFD'));
 
     public bool LooksLike(CommandOutput other) => ExitCode == other.ExitCode && Lines.SequenceEqual(other.Lines);
 

@@ -7,5 +7,7 @@ namespace CodingAgentBench.Tasks.Mutation.Libraries;
 public static class SeededOrder
 {
     public static IReadOnlyList<T> Of<T>(IEnumerable<T> items, string seed, Func<T, string> name) =>
-        [.. items.OrderBy(item => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{name(item)}"))), StringComparer.Ordinal)];
+        [.. items.OrderBy(item => Key(seed, name(item)), StringComparer.Ordinal)];
+
+    public static string Key(string seed, string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}\n{name}")));
 }
