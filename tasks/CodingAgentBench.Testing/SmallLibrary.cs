@@ -18,7 +18,6 @@ public sealed class SmallLibrary : IDisposable
         max_turns: 30
         budget: {tokens: 50000, seconds: 300}
         added: 2026-11-21
-        entry: shop/__main__.py
         introduction: |
           Our till works out its totals with `shop` (see README.md).
         stories:

@@ -39,7 +39,22 @@ public sealed class GeneratedCheatsTests
         var cheated = HardCodedStory.ApplyTo(FileTree.Of(TreeEntry.File(entry, text)), library, story, new(0, "4\n", ""));
 
         Text(cheated!, changed).Should().Contain(code);
-        HardCodedStory.ApplyTo(FileTree.Of(TreeEntry.File(entry, text)), library with { Entry = null }, story, new(0, "4\n", "")).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("python", "till/__main__.py", "", "python3 -m till 3")]
+    [InlineData("python", "till.py", "", "python3 till.py 3")]
+    [InlineData("go", "cmd/till/main.go", "package main\n\nfunc main() {\n}\n", "go run ./cmd/till 3")]
+    [InlineData("rust", "src/main.rs", "fn main() {\n}\n", "cargo run -q -- 3")]
+    [InlineData("c", "src/main.c", "int main(int argc, char **argv)\n{\n}\n", "build/till 3")]
+    [InlineData("typescript", "src/cli.ts", "", "node src/cli.ts 3")]
+    public void Where_a_program_starts_can_be_told_from_its_command(string language, string entry, string text, string run)
+    {
+        var library = new LibraryManifest(language, [], [], [], [], [], [], [], TimeSpan.Zero, 1, new(1, 1), default, null, "", [], "", []);
+        var story = new Story(1, "", run.Split(' '), new Dictionary<string, string>());
+
+        EntryPoint.Of(FileTree.Of(TreeEntry.File(entry, text), TreeEntry.File("other.txt", "")), library, story).Should().Be(entry);
+        EntryPoint.Of(FileTree.Of(TreeEntry.File("other.txt", "")), library, story).Should().BeNull();
     }
 
     [Fact]

@@ -43,15 +43,15 @@ public sealed class SourceLibraryTests : IDisposable
             "library.yaml:8: `max` is missing",
             "library.yaml:8: unknown field `maximum`",
             "library.yaml:1: `added` is missing",
-            "library.yaml:22: `run` is missing",
-            "library.yaml:24: `../x`: the name leaves the folder");
+            "library.yaml:21: `run` is missing",
+            "library.yaml:23: `../x`: the name leaves the folder");
     }
 
     [Fact]
     public void What_the_manifest_leads_to_has_to_be_there()
     {
-        _library.Write("library.yaml", SmallLibrary.Manifest.Replace("shop/prices.py", "till/*.py", StringComparison.Ordinal).Replace("shop/__main__.py", "till.py", StringComparison.Ordinal)
-            + "cheats:\n  - {name: nothing, description: Does nothing.}\n");
+        _library.Write("library.yaml", SmallLibrary.Manifest.Replace("shop/prices.py", "till/*.py", StringComparison.Ordinal)
+            + "entry: till.py\ncheats:\n  - {name: nothing, description: Does nothing.}\n");
         File.Delete(Path.Combine(_library.Path, "scorer/score.py"));
 
         Problems().Should().BeEquivalentTo(

@@ -6,7 +6,7 @@ namespace CodingAgentBench.Tasks.Mutation.Libraries;
 /// <param name="Build">A command that has to succeed on whatever is damaged.</param>
 /// <param name="Visible">Runs the visible tests.</param>
 /// <param name="ConstraintLines">The entries of `constraints:`, each as one line of YAML.</param>
-/// <param name="Entry">The file where the program starts, or null when it is not named.</param>
+/// <param name="Entry">The file where the program starts; null for the one that a story's command leads to.</param>
 /// <param name="Introduction">Who writes the bug reports, and what the library is used for.</param>
 /// <param name="Closing">What has to hold, and which tests to run.</param>
 public sealed record LibraryManifest(

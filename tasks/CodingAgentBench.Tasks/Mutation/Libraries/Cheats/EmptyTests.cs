@@ -10,7 +10,7 @@ internal static class EmptyTests
     public static ProposedCheat? Of(string language, FileTree workdir)
     {
         var emptied = workdir.Entries.Where(entry => IsTest(language, entry.Path))
-            .Select(entry => (entry, text: Emptied(language, Encoding.UTF8.GetString(entry.Content.Span))))
+            .Select((entry, index) => (entry, text: Emptied(language, Encoding.UTF8.GetString(entry.Content.Span), index + 1)))
             .Where(pair => pair.text is not null)
             .Select(pair => TreeEntry.File(pair.entry.Path, pair.text!))
             .ToList();
@@ -31,10 +31,11 @@ internal static class EmptyTests
         };
     }
 
-    private static string? Emptied(string language, string text) => language switch
+    /// <param name="number">Test files of one Go package share their names.</param>
+    private static string? Emptied(string language, string text, int number) => language switch
     {
         "python" => "import unittest\n\n\nclass TestEverything(unittest.TestCase):\n    def test_everything(self):\n        pass\n\n\nif __name__ == \"__main__\":\n    unittest.main()\n",
-        "go" => Source.GoPackage(text) is { } package ? $"package {package}\n\nimport \"testing\"\n\nfunc TestEverything(t *testing.T) {{}}\n" : null,
+        "go" => Source.GoPackage(text) is { } package ? $"package {package}\n\nimport \"testing\"\n\nfunc TestEverything{number}(t *testing.T) {{}}\n" : null,
         "rust" => "#[test]\nfn everything() {}\n",
         "typescript" => "import test from \"node:test\";\n\ntest(\"everything\", () => {});\n",
         _ => text.Contains("main(", StringComparison.Ordinal) ? "int main(void)\n{\n    return 0;\n}\n" : null,

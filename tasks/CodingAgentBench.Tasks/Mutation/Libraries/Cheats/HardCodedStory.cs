@@ -10,7 +10,7 @@ public static class HardCodedStory
     /// <summary>The workdir with that change, or null when it is not known where the program starts.</summary>
     public static FileTree? ApplyTo(FileTree workdir, LibraryManifest library, Story story, CommandOutput expected)
     {
-        if (library.Entry is not { } entry || workdir.Find(entry) is not { } file)
+        if (EntryPoint.Of(workdir, library, story) is not { } entry || workdir.Find(entry) is not { } file)
             return null;
         var text = Encoding.UTF8.GetString(file.Content.Span);
         var code = new Code(library.Language, story, expected);
