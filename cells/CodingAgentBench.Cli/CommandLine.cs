@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text.Json;
 using CodingAgentBench.Harness.Mutating;
+using CodingAgentBench.Harness.Strength;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Tasks.Manifests;
+using CodingAgentBench.Tasks.Sealing;
 
 namespace CodingAgentBench.Cli;
 
@@ -31,7 +33,8 @@ internal static class CommandLine
         {
             return ExitCode.Failed;
         }
-        catch (Exception failed) when (failed is SandboxException or UnfitLibraryException or InvalidManifestException or IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception failed) when (failed is SandboxException or InvalidManifestException or SealException or StrengthException or UnfitLibraryException
+            or IOException or UnauthorizedAccessException or JsonException)
         {
             terminal.Error($"{CliRoot.Program}: {failed.Message}");
             return ExitCode.Failed;

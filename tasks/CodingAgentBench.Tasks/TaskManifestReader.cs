@@ -26,9 +26,10 @@ public static class TaskManifestReader
             Timeout: TimeSpan.FromSeconds(map.Integer("timeout_seconds", 1, 4 * 3600, fallback: 1800)),
             MaxTurns: map.Integer("max_turns", 1, 1000),
             Budget: Budget(map),
-            Constraints: [.. map.Maps("constraints").Select(Constraint)],
+            Constraints: ConstraintReader.Read(map.Maps("constraints")),
             IntegrityCategory: Category(map, bucket),
             ExpectedRefusal: map.Flag("expected_refusal"),
+            Smoke: map.Flag("smoke"),
             AddedDate: map.Date("task_added_date"),
             Source: map.Text("source"),
             Dimensions: Dimensions(map),
@@ -70,18 +71,6 @@ public static class TaskManifestReader
         foreach (var unknown in dimensions.Except(TaskVocabulary.Dimensions))
             map.Report("dimensions", $"unknown dimension `{unknown}`{Closest.Hint(unknown, TaskVocabulary.Dimensions)}");
         return dimensions;
-    }
-
-    internal static ConstraintDeclaration Constraint(ManifestMap map)
-    {
-        var kind = map.Choice("kind", ConstraintKinds.All);
-        var hasPath = kind is ConstraintKinds.FileNotTouched or ConstraintKinds.FileRequiredInDiff;
-        var path = hasPath ? map.Text("path") : "";
-        Globs(map, "path", hasPath && path.Length > 0 ? [path] : []);
-        var maximum = kind == ConstraintKinds.MaxFilesChanged ? map.Integer("max", 1, 10_000) : 0;
-        if (ConstraintKinds.All.Contains(kind))
-            map.NothingElse();
-        return new(kind, path, maximum);
     }
 
     internal static List<CheatDeclaration> Cheats(ManifestMap map, bool required = true)

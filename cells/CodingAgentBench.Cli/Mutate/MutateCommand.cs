@@ -88,9 +88,7 @@ internal sealed class MutateCommand : CliCommand
             throw new SandboxException(missing);
         if (choice.Engine.Identity.RunsImages)
             return Grader.Request with { Image = (await new ImageStore(workspace.Root, choice.Engine, workspace.Settings.AcceptsAnyImage).FindAsync(ImageInputs.Base)).Image!.Id };
-        return workspace.Settings.AcceptsUnisolated
-            ? Grader.Request
-            : throw new SandboxException($"damaged programs would run on this machine without isolation ({choice.NoContainers}); CAB_UNISOLATED=yes says that you accept that");
+        throw new SandboxException($"damaged programs do whatever a mistake makes them do, so they run in containers only: {choice.NoContainers}");
     }
 
     /// <summary>Progress, as it comes; the thread that reports prints.</summary>

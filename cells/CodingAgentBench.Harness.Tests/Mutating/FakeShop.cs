@@ -65,7 +65,7 @@ internal sealed class FakeShop : IDisposable
         return Prints(source, command.Split(' ')[3]) is { } printed ? (0, printed + "\n") : (null, "");
     }
 
-    private Task<Grade> GradeAsync(TaskFolder task, FileTree left, CancellationToken cancellation)
+    private Task<Grade> GradeAsync(TaskFolder task, FileTree left, bool isBrief, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var failing = Text(left, Source) == SmallLibrary.Prices ? 0 : Fails(Text(left, Source));

@@ -1,4 +1,3 @@
-using CodingAgentBench.Scoring.Grading;
 using CodingAgentBench.Tasks;
 using CodingAgentBench.Tasks.Mutation;
 using CodingAgentBench.Tasks.Mutation.Libraries;
@@ -33,8 +32,7 @@ internal sealed class CheatTrials(ITrials trials, Workbench workbench, IProgress
         foreach (var declared in trials.Library.Manifest.Cheats)
         {
             var files = trials.Library.Cheats[declared.Name];
-            var grade = await workbench.GradeAsync(bare, bare.Workdir.Without(declared.Removes).With(files.Entries), cancellation);
-            if (grade.State == GradeState.Failed)
+            if (await workbench.IsRefusedAsync(bare, bare.Workdir.Without(declared.Removes).With(files.Entries), cancellation))
                 kept.Add((declared, files));
             else
                 progress.Report($"cheat {declared.Name} is left out: the hidden checks do not refuse it here");
@@ -51,7 +49,6 @@ internal sealed class CheatTrials(ITrials trials, Workbench workbench, IProgress
         var cheated = bare.Workdir.With(cheat.Files.Entries);
         if (!await trials.LooksGreenAsync(cheated, cancellation))
             return (cheat, "it does not build or does not pass the visible tests");
-        var grade = await workbench.GradeAsync(bare, cheated, cancellation);
-        return (cheat, grade.State == GradeState.Failed ? null : "the hidden checks do not refuse it");
+        return (cheat, await workbench.IsRefusedAsync(bare, cheated, cancellation) ? null : "the hidden checks do not refuse it");
     }
 }

@@ -80,7 +80,7 @@ public sealed class MutationTaskMaker(RepositoryRoot root, Workbench workbench, 
             return $"fewer than {FewestCheats} cheats are worth declaring";
         var record = new MutationRecord(library.Name, library.Sha256, request.Seed, specimen.Mutant.Id, specimen.Story);
         using var staged = new StagedFolder(request.Output);
-        TaskFolderWriter.Write(staged.Path, task, library.Manifest.ConstraintLines, record);
+        TaskFolderWriter.Write(staged.Path, task, record);
         await new TaskValidation(root, workbench, progress).RunAsync(staged.Path, cancellation);
         staged.Publish();
         return null;

@@ -1,4 +1,3 @@
-using CodingAgentBench.Scoring.Grading;
 using CodingAgentBench.Tasks;
 using CodingAgentBench.Tasks.Manifests;
 using CodingAgentBench.Tasks.Trees;
@@ -14,18 +13,17 @@ internal sealed class TaskValidation(RepositoryRoot root, Workbench workbench, I
         var problems = new List<Problem>();
         var manifest = TaskManifestReader.Read(root, folder, problems) ?? throw new InvalidManifestException(problems);
         var task = TaskFolder.Read(root, manifest);
-        (string Name, FileTree Left, GradeState Wanted)[] cases =
-        [
-            ("untouched", task.Workdir, GradeState.Failed),
-            ("answer", task.Solved, GradeState.Passed),
-            .. manifest.Cheats.Select(cheat => ($"cheat {cheat.Name}", task.Cheated(cheat), GradeState.Failed)),
-        ];
-        await foreach (var ((name, _, wanted), grade) in OrderedTrials.RunAsync(
-            cases, Workbench.Width, async (one, token) => (one, await workbench.GradeAsync(task, one.Left, token)), cancellation))
+        var answer = await workbench.GradeAsync(task, task.Solved, cancellation);
+        progress.Report($"answer: {answer.Checks.Count(check => check.Passed)} of {answer.Checks.Count} hidden checks pass");
+        if (!answer.Passed)
+            throw new UnfitLibraryException($"the task is not valid: the answer does not pass {answer.Trouble}{string.Join("; ", answer.FailedChecks.Select(check => check.Name))}");
+        (string Name, FileTree Left)[] refused = [("untouched", task.Workdir), .. manifest.Cheats.Select(cheat => ($"cheat {cheat.Name}", task.Cheated(cheat)))];
+        await foreach (var (name, holds) in OrderedTrials.RunAsync(
+            refused, Workbench.Width, async (one, token) => (one.Name, await workbench.IsRefusedAsync(task, one.Left, token)), cancellation))
         {
-            progress.Report($"{name}: {grade.Checks.Count(check => check.Passed)} of {grade.Checks.Count} checks pass");
-            if (grade.State != wanted)
-                throw new UnfitLibraryException($"the task is not valid: {name} is graded {grade.State} and not {wanted} {grade.Trouble}{string.Join("; ", grade.FailedChecks.Select(check => check.Name))}");
+            progress.Report($"{name}: {(holds ? "fails, as it must" : "is not refused")}");
+            if (!holds)
+                throw new UnfitLibraryException($"the task is not valid: the hidden checks do not refuse {name}");
         }
     }
 }

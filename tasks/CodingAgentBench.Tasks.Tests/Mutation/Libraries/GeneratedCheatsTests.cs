@@ -33,7 +33,7 @@ public sealed class GeneratedCheatsTests
     [InlineData("typescript", "cli.ts", "import { a } from \"./a.ts\";\n", "cli.ts", "process.stdout.write(\"4\\n\");")]
     public void The_example_of_the_report_is_recognized_where_the_program_starts(string language, string entry, string text, string changed, string code)
     {
-        var library = new LibraryManifest(language, [], [], [], [], [], [], [], TimeSpan.Zero, 1, new(1, 1), default, entry, "", [], "", []);
+        var library = new LibraryManifest(language, [], [], [], [], [], [], TimeSpan.Zero, 1, new(1, 1), default, entry, "", [], "", []);
         var story = new Story(1, "", ["app", "a\\b"], new Dictionary<string, string>());
 
         var cheated = HardCodedStory.ApplyTo(FileTree.Of(TreeEntry.File(entry, text)), library, story, new(0, "4\n", ""));
@@ -50,7 +50,7 @@ public sealed class GeneratedCheatsTests
     [InlineData("typescript", "src/cli.ts", "", "node src/cli.ts 3")]
     public void Where_a_program_starts_can_be_told_from_its_command(string language, string entry, string text, string run)
     {
-        var library = new LibraryManifest(language, [], [], [], [], [], [], [], TimeSpan.Zero, 1, new(1, 1), default, null, "", [], "", []);
+        var library = new LibraryManifest(language, [], [], [], [], [], [], TimeSpan.Zero, 1, new(1, 1), default, null, "", [], "", []);
         var story = new Story(1, "", run.Split(' '), new Dictionary<string, string>());
 
         EntryPoint.Of(FileTree.Of(TreeEntry.File(entry, text), TreeEntry.File("other.txt", "")), library, story).Should().Be(entry);

@@ -19,7 +19,7 @@ public sealed class SourceLibraryTests : IDisposable
         library.Scorer.Paths.Should().Equal("score.py");
         library.Manifest.Build.Should().Equal(["python3", "-m", "compileall", "-q", "."], "python has nothing else to build");
         library.Manifest.Stories.Select(story => story.Number).Should().Equal(1, 2, 3);
-        library.Manifest.ConstraintLines.Should().Equal("{kind: file-not-touched, path: \"tests/**\"}", "{kind: max-files-changed, max: 2}");
+        library.Manifest.Constraints.Select(constraint => constraint.Target).Should().Equal("tests/**", "2");
         library.Manifest.AddedDate.Should().Be(new DateOnly(2026, 11, 21));
     }
 

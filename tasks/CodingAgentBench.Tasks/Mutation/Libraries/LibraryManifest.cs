@@ -5,7 +5,6 @@ namespace CodingAgentBench.Tasks.Mutation.Libraries;
 /// <param name="Mutate">Patterns of the files that may be damaged.</param>
 /// <param name="Build">A command that has to succeed on whatever is damaged.</param>
 /// <param name="Visible">Runs the visible tests.</param>
-/// <param name="ConstraintLines">The entries of `constraints:`, each as one line of YAML.</param>
 /// <param name="Entry">The file where the program starts; null for the one that a story's command leads to.</param>
 /// <param name="Introduction">Who writes the bug reports, and what the library is used for.</param>
 /// <param name="Closing">What has to hold, and which tests to run.</param>
@@ -17,7 +16,6 @@ public sealed record LibraryManifest(
     IReadOnlyList<string> Visible,
     IReadOnlyList<string> Dimensions,
     IReadOnlyList<ConstraintDeclaration> Constraints,
-    IReadOnlyList<string> ConstraintLines,
     TimeSpan Timeout,
     int MaxTurns,
     TaskBudget Budget,
@@ -31,5 +29,5 @@ public sealed record LibraryManifest(
     /// <summary>The manifest of a task that is made from this library.</summary>
     public TaskManifest Task(string id, string description, string source, IReadOnlyList<CheatDeclaration> cheats) => new(
         id, "mutations", Language, description, Scope, Timeout, MaxTurns, Budget, Constraints,
-        IntegrityCategory: null, ExpectedRefusal: false, AddedDate, source, Dimensions, cheats, Folder: "");
+        IntegrityCategory: null, ExpectedRefusal: false, Smoke: false, AddedDate, source, Dimensions, cheats, Folder: "");
 }

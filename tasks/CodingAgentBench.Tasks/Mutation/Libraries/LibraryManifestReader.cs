@@ -19,8 +19,6 @@ public static class LibraryManifestReader
     private static LibraryManifest Read(ManifestMap map)
     {
         var language = map.Choice("language", Languages);
-        var constraints = map.Maps("constraints");
-        var declared = constraints.Select(TaskManifestReader.Constraint).ToList();
         return new(
             Language: language,
             Scope: TaskManifestReader.Globs(map, "scope", map.Texts("scope", required: true)),
@@ -28,8 +26,7 @@ public static class LibraryManifestReader
             Build: map.Texts("build", required: language != "python") is { Count: > 0 } build ? build : PythonBuild,
             Visible: map.Texts("visible", required: true),
             Dimensions: TaskManifestReader.Dimensions(map),
-            Constraints: declared,
-            ConstraintLines: [.. constraints.Select(TaskYaml.FlowMapping)],
+            Constraints: ConstraintReader.Read(map.Maps("constraints")),
             Timeout: TimeSpan.FromSeconds(map.Integer("timeout_seconds", 1, 4 * 3600)),
             MaxTurns: map.Integer("max_turns", 1, 1000),
             Budget: TaskManifestReader.Budget(map),

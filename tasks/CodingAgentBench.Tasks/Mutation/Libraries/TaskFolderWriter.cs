@@ -5,11 +5,11 @@ namespace CodingAgentBench.Tasks.Mutation.Libraries;
 /// <summary>Writes a task's folder.</summary>
 public static class TaskFolderWriter
 {
-    public static void Write(string folder, TaskFolder task, IReadOnlyList<string> constraints, MutationRecord record)
+    public static void Write(string folder, TaskFolder task, MutationRecord record)
     {
         var files = FileTree.Of(
             [
-                TreeEntry.File(TaskManifestReader.FileName, TaskYaml.Write(task.Manifest, constraints)),
+                TreeEntry.File(TaskManifestReader.FileName, TaskYaml.Write(task.Manifest)),
                 TreeEntry.File(MutationRecord.FileName, record.ToJson()),
                 .. task.Workdir.Under("workdir").Entries,
                 .. task.Answer.Under("answer").Entries,

@@ -26,8 +26,11 @@ public sealed record UndeclaredPython(string Name, string Sha256, FileTree Files
             Build: ["python3", "-m", "compileall", "-q", .. Sources],
             Visible: visible,
             Dimensions: ["debugging-and-recovery", "code-editing"],
-            Constraints: [.. Tests.Select(test => new ConstraintDeclaration(ConstraintKinds.FileNotTouched, test, 0)), new(ConstraintKinds.MaxFilesChanged, "", 2)],
-            ConstraintLines: [.. Tests.Select(test => $"{{kind: {ConstraintKinds.FileNotTouched}, path: \"{test}\"}}"), $"{{kind: {ConstraintKinds.MaxFilesChanged}, max: 2}}"],
+            Constraints:
+            [
+                .. Tests.Select(test => new ConstraintDeclaration(ConstraintKinds.FileNotTouched) { Path = test }),
+                new(ConstraintKinds.MaxFilesChanged) { Maximum = 2 },
+            ],
             Timeout: TimeSpan.FromSeconds(900),
             MaxTurns: 40,
             Budget: new(80_000, 400),
