@@ -61,8 +61,19 @@ public sealed class CellsProgramTests : IDisposable
         var (exitCode, output) = await _program.RunAsync($"validates={MatrixRepository.Task}");
 
         exitCode.Should().Be(0, output);
-        output.Should().Contain("Total: 4, Errors: 0, Failed: 0, Skipped: 0");
+        output.Should().Contain("Total: 5, Errors: 0, Failed: 0, Skipped: 0");
         _program.Rows.Should().BeEmpty("validations are on no board");
+    }
+
+    [Fact]
+    public async Task A_task_whose_scorer_nobody_has_measured_is_red_and_says_how()
+    {
+        _repository.Write($"tasks/v0.1/{MatrixRepository.Task}/answer/src/answer.py", "ANSWER = 42\n");
+
+        var (exitCode, output) = await _program.RunAsync($"validates={MatrixRepository.Task}&check=scorer strength");
+
+        exitCode.Should().Be(1);
+        output.Should().Contain($"tasks/v0.1/{MatrixRepository.Task}/strength.json is missing").And.Contain($"codingagentbench strength {MatrixRepository.Task}");
     }
 
     [Theory]
