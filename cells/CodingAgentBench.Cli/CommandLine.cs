@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text.Json;
+using CodingAgentBench.Harness.Strength;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Tasks.Manifests;
 using CodingAgentBench.Tasks.Sealing;
@@ -28,7 +29,8 @@ internal static class CommandLine
         {
             return ExitCode.Failed;
         }
-        catch (Exception failed) when (failed is SandboxException or InvalidManifestException or SealException or IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception failed) when (failed is SandboxException or InvalidManifestException or SealException or StrengthException
+            or IOException or UnauthorizedAccessException or JsonException)
         {
             terminal.Error($"{CliRoot.Program}: {failed.Message}");
             return ExitCode.Failed;

@@ -1,3 +1,5 @@
+using CodingAgentBench.Tasks.Sealing;
+
 namespace CodingAgentBench.Tasks;
 
 /// <summary>One task as `task.yaml` declares it.</summary>
@@ -29,6 +31,11 @@ public sealed record TaskManifest(
     IReadOnlyList<CheatDeclaration> Cheats,
     string Folder)
 {
+    /// <summary>Answer, scorer and cheats are encrypted until the quarter ends.</summary>
+    public bool IsSealed => Sealed.IsSealed;
+
+    internal SealedTask Sealed => new(Id, Folder);
+
     /// <summary>Patterns of files that are put back to their original before scoring.</summary>
     public IEnumerable<string> Protected =>
         Constraints.Where(constraint => constraint.Kind == ConstraintKinds.FileNotTouched).Select(constraint => constraint.Path);

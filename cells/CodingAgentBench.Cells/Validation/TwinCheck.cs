@@ -1,3 +1,4 @@
+using CodingAgentBench.Harness.Running;
 using CodingAgentBench.Tasks.Vetting;
 
 namespace CodingAgentBench.Cells.Validation;
@@ -12,7 +13,7 @@ internal sealed class TwinCheck : ITaskCheck
     public Task RunAsync(TaskUnderValidation subject, CancellationToken cancellation)
     {
         var services = subject.Services;
-        var twins = Twins.Of(subject.Task, services.Matrix.Corpus.Tasks.Select(services.Task));
+        var twins = Twins.Of(subject.Task, services.Matrix.Corpus.Tasks.Where(task => Preconditions.Sealed(task, services) is null).Select(services.Task));
         return twins.Count == 0 ? Task.CompletedTask : throw new VerdictException(TaskAdvice.For(
             subject, Name, twins.Select(twin => $"{twin.Share:P0} of it is in {twin.Id} too: a task has to measure something new")));
     }

@@ -44,8 +44,17 @@ internal sealed class VerdictCheck : ITaskCheck
         var row = await new CellRunner(subject.Services).ValidateAsync(cell, _plan(subject.Task), Name.Replace(' ', '-'), cancellation);
         if (row.Outcome != _wanted)
             throw new VerdictException(TaskAdvice.For(subject, Name, [Happened(row), ToDo(row)]));
-        if (_wanted == Outcome.Pass && row.Grade?.Checks.Count < LeastChecks)
-            throw new VerdictException(TaskAdvice.For(subject, Name, [$"the scorer has {row.Grade.Checks.Count} checks, and at least {LeastChecks} are wanted: each promise of the prompt is one"]));
+        if (_wanted == Outcome.Pass && Shortcomings(row).ToList() is { Count: > 0 } shortcomings)
+            throw new VerdictException(TaskAdvice.For(subject, Name, shortcomings));
+    }
+
+    /// <summary>What is asked of an agent must be possible, and more than a handful of checks.</summary>
+    private static IEnumerable<string> Shortcomings(Row row)
+    {
+        foreach (var broken in row.Constraints.Where(constraint => !constraint.Honoured))
+            yield return $"the answer breaks the promise {broken.Kind} `{broken.Target}` ({broken.Detail}): mend answer/ or the constraint";
+        if (row.Grade?.Checks.Count < LeastChecks)
+            yield return $"the scorer has {row.Grade.Checks.Count} checks, and at least {LeastChecks} are wanted: each promise of the prompt is one";
     }
 
     private const int LeastChecks = 15;

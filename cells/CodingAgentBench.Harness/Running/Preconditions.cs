@@ -4,6 +4,7 @@ using CodingAgentBench.Sandbox;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Tuis;
 using CodingAgentBench.Tasks;
+using CodingAgentBench.Tasks.Sealing;
 
 namespace CodingAgentBench.Harness.Running;
 
@@ -12,7 +13,7 @@ public static class Preconditions
 {
     /// <summary>The reason, with what would help; null when the cell can run.</summary>
     public static async Task<string?> MissingAsync(Cell cell, CellServices services) =>
-        Tui(cell.Tui, services) ?? Toolchain(cell.Task, services) ?? services.Engine.Unavailable ?? Model(cell.Model, services) ?? await ImageAsync(cell, services)
+        Tui(cell.Tui, services) ?? Task(cell.Task, services) ?? services.Engine.Unavailable ?? Model(cell.Model, services) ?? await ImageAsync(cell, services)
         ?? (cell.Model.Lane == Lanes.Control ? null : await EndpointAsync(cell, services));
 
     /// <summary>The same for one run of a cell: when this execution repeats records, it needs a record and no endpoint.</summary>
@@ -22,8 +23,15 @@ public static class Preconditions
 
     /// <summary>Why a task cannot be graded here; null when it can.</summary>
     public static async Task<string?> GradingAsync(TaskManifest task, CellServices services) =>
-        Toolchain(task, services) ?? services.Engine.Unavailable
+        Task(task, services) ?? services.Engine.Unavailable
         ?? (services.Engine.Identity.RunsImages ? (await services.Images.FindAsync(ImageInputs.Base)).Missing : null);
+
+    private static string? Task(TaskManifest task, CellServices services) => Sealed(task, services) ?? Toolchain(task, services);
+
+    /// <summary>Why the hidden part of a task cannot be read here; null when it can.</summary>
+    public static string? Sealed(TaskManifest task, CellServices services) => task.IsSealed && services.Settings.SealKey is null
+        ? $"{task.Id} is sealed until its quarter ends; those who have the key set {SealKey.FileVariable}"
+        : null;
 
     /// <summary>The compilers are those of the base image: another version would be another task.</summary>
     private static string? Toolchain(TaskManifest task, CellServices services) =>

@@ -42,6 +42,21 @@ public sealed class SealedTaskTests : IDisposable
     }
 
     [Fact]
+    public void With_the_key_a_sealed_task_reads_as_before()
+    {
+        var before = _repository.ReadTask(Id);
+        Task.Close(_key, "2026-Q4");
+
+        var sealedManifest = TaskManifestReader.Read(_repository.Root, Folder, [])!;
+        var opened = TaskFolder.Read(_repository.Root, sealedManifest, _key);
+
+        (opened.Scorer.Sha256(), opened.Solved.Sha256(), opened.Cheats["edit-tests"].Sha256()).Should().Be(
+            (before.Scorer.Sha256(), before.Solved.Sha256(), before.Cheats["edit-tests"].Sha256()));
+        var withoutKey = () => TaskFolder.Read(_repository.Root, sealedManifest);
+        withoutKey.Should().Throw<SealException>().WithMessage($"{Id} is sealed*");
+    }
+
+    [Fact]
     public void Another_key_opens_nothing()
     {
         Task.Close(_key, "2026-Q4");

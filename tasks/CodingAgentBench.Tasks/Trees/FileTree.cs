@@ -56,6 +56,11 @@ public sealed class FileTree
     /// <summary>The same entries in a folder of this name.</summary>
     public FileTree Under(string folder) => Of(Entries.Select(entry => entry with { Path = $"{folder}/{entry.Path}" }));
 
+    /// <summary>The entries of one folder, by their paths in it.</summary>
+    public FileTree Below(string folder) => Of(Entries
+        .Where(entry => entry.Path.StartsWith($"{folder}/", StringComparison.Ordinal))
+        .Select(entry => entry with { Path = entry.Path[(folder.Length + 1)..] }));
+
     public FileTree Without(IEnumerable<string> paths) => new(_entries.RemoveRange(paths));
 
     /// <summary>

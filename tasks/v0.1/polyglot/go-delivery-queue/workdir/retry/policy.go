@@ -1,0 +1,12 @@
+// Package retry says how long a message waits after a failure; README.md specifies it.
+package retry
+
+// Policy is what an endpoint asks for.
+type Policy struct {
+	Base, Cap int // ms
+}
+
+// Delay is how many milliseconds a message waits after so many failures, of which there is at least one.
+func (p Policy) Delay(failures int) int {
+	panic("retry: not written yet")
+}
