@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text.Json;
+using CodingAgentBench.Harness.Mutating;
 using CodingAgentBench.Harness.Strength;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Tasks.Manifests;
@@ -11,6 +12,9 @@ namespace CodingAgentBench.Cli;
 /// <summary>From arguments to an exit code.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command that is interrupted may take to remove what it has begun.</summary>
+    private static readonly TimeSpan Tidying = TimeSpan.FromSeconds(20);
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var parsed = new CliRoot(terminal).Parse(arguments, new() { ResponseFileTokenReplacer = null });
@@ -18,7 +22,7 @@ internal static class CommandLine
             return Misused(parsed, terminal);
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = terminal.Output });
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = terminal.Output, ProcessTerminationTimeout = Tidying });
         }
         catch (UsageException misused)
         {
@@ -29,7 +33,7 @@ internal static class CommandLine
         {
             return ExitCode.Failed;
         }
-        catch (Exception failed) when (failed is SandboxException or InvalidManifestException or SealException or StrengthException
+        catch (Exception failed) when (failed is SandboxException or InvalidManifestException or SealException or StrengthException or UnfitLibraryException
             or IOException or UnauthorizedAccessException or JsonException)
         {
             terminal.Error($"{CliRoot.Program}: {failed.Message}");

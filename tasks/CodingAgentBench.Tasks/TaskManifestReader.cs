@@ -46,7 +46,7 @@ public static class TaskManifestReader
         return id;
     }
 
-    private static TaskBudget Budget(ManifestMap map)
+    internal static TaskBudget Budget(ManifestMap map)
     {
         if (map.Map("budget", required: true) is not { } budget)
             return new(1, 1);
@@ -65,7 +65,7 @@ public static class TaskManifestReader
         return category;
     }
 
-    private static IReadOnlyList<string> Dimensions(ManifestMap map)
+    internal static IReadOnlyList<string> Dimensions(ManifestMap map)
     {
         var dimensions = map.Texts("dimensions", required: true);
         foreach (var unknown in dimensions.Except(TaskVocabulary.Dimensions))
@@ -73,10 +73,10 @@ public static class TaskManifestReader
         return dimensions;
     }
 
-    private static List<CheatDeclaration> Cheats(ManifestMap map)
+    internal static List<CheatDeclaration> Cheats(ManifestMap map, bool required = true)
     {
         var cheats = new List<CheatDeclaration>();
-        foreach (var entry in map.Maps("cheats", required: true))
+        foreach (var entry in map.Maps("cheats", required))
         {
             var cheat = new CheatDeclaration(
                 entry.Text("name", NamePattern, "a name of lower-case letters, digits and dashes"),
@@ -90,7 +90,7 @@ public static class TaskManifestReader
         return cheats;
     }
 
-    private static IReadOnlyList<string> Globs(ManifestMap map, string field, IReadOnlyList<string> patterns)
+    internal static IReadOnlyList<string> Globs(ManifestMap map, string field, IReadOnlyList<string> patterns)
     {
         foreach (var pattern in patterns)
         {
