@@ -12,7 +12,7 @@ internal sealed record ObservedLibrary(
     UndeclaredPython Source, SourceLibrary Library, IReadOnlyList<ObservedCheck> Tests, IReadOnlyList<Example> Examples)
 {
     /// <summary>More checks than this take a scorer too long.</summary>
-    private const int MostChecks = 40;
+    private const int MostChecks = 60;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
