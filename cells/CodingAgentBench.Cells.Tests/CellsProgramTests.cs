@@ -105,7 +105,7 @@ public sealed class CellsProgramTests : IDisposable
     [Fact]
     public async Task A_CLI_with_an_image_is_calibrated_with_every_task_and_smoke_are_those_that_do_nothing()
     {
-        _repository.AddTui("eleventh");
+        _repository.AddTui("eleventh", engines: "[container]");
         _repository.Write("docker/eleventh/Dockerfile", "FROM base\n");
         _repository.AddTask("polyglot/slow", manifest => manifest.Replace("smoke: true\n", "", StringComparison.Ordinal));
 

@@ -8,7 +8,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("doctro", "did you mean `doctor`?")]
-    [InlineData("", "wants a command: doctor, images, mutate, strength, tuis")]
+    [InlineData("", "wants a command: canary, doctor, images, mutate, new, rotate, seal, strength, tuis, unseal, verify-seeds")]
     [InlineData("mutate", "Option '--source-repo' is required")]
     [InlineData("mutate --source-repo /nowhere --seed 1 --output x", "--output: x does not end in mutations/<name>")]
     [InlineData("mutate --source-repo /nowhere --seed 1 --output mutations/x", "there is no folder /nowhere, and it is no address of a git repository")]
@@ -24,6 +24,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("images list --jsno", "did you mean `--json`?")]
     [InlineData("strength polyglot/forty-too", "there is no task `polyglot/forty-too`; did you mean `polyglot/forty-two`?")]
     [InlineData("strength --chekc", "did you mean `--check`?")]
+    [InlineData("canary tasks/v0.1/no/such", "tasks/v0.1/no/such is no task: it has no task.yaml")]
     [InlineData("images lock @response", "knows no `@response`")]
     public async Task What_makes_no_sense_exits_with_2_and_says_what_would(string arguments, string message)
     {
@@ -46,6 +47,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("", "codingagentbench doctor ")]
     [InlineData("doctor", "codingagentbench doctor --json ")]
+    [InlineData("canary", "codingagentbench canary --check ")]
     [InlineData("tuis", "codingagentbench tuis ")]
     [InlineData("images", "codingagentbench images list ")]
     [InlineData("images build", "codingagentbench images build --all --extra-ca corporate.pem ")]

@@ -1,10 +1,11 @@
+using CodingAgentBench.Tasks.Canaries;
 using CodingAgentBench.Tasks.Manifests;
 using CodingAgentBench.Tasks.Sealing;
 using CodingAgentBench.Tasks.Trees;
 
 namespace CodingAgentBench.Tasks;
 
-/// <summary>Everything that a task's folder holds, read into memory.</summary>
+/// <summary>Everything that a task's folder holds, read into memory; answer and cheats without their canaries.</summary>
 /// <param name="Workdir">What the agent starts from; <see cref="AgentsFile"/> is in it.</param>
 /// <param name="Answer">Laid over <paramref name="Workdir"/> gives the verified solution.</param>
 /// <param name="Scorer">The hidden checks; never in a sandbox together with an agent.</param>
@@ -27,13 +28,13 @@ public sealed record TaskFolder(
         var problems = new List<Problem>();
         var parts = new TaskParts(manifest, key);
         var workdir = Tree("workdir", "the files that the agent starts from");
-        var answer = Tree("answer", "the files of the verified solution, laid over workdir/");
+        var answer = Canary.Strip(Tree("answer", "the files of the verified solution, laid over workdir/"));
         var scorer = Tree("scorer", "the hidden checks");
         var cheats = manifest.Cheats.ToDictionary(
             cheat => cheat.Name,
             cheat => cheat.Removes.Count > 0 && !parts.Has($"cheats/{cheat.Name}")
                 ? FileTree.Empty
-                : Tree($"cheats/{cheat.Name}", $"the files of the cheat `{cheat.Name}`, laid over workdir/"));
+                : Canary.Strip(Tree($"cheats/{cheat.Name}", $"the files of the cheat `{cheat.Name}`, laid over workdir/")));
 
         if (scorer.Count > 0 && !scorer.Contains(ScorerEntryPoint))
             problems.Add(new(Name("scorer"), 0, $"has no {ScorerEntryPoint}; it reads the request from standard input and exits 0 for pass, 1 for fail"));

@@ -243,6 +243,15 @@ def _():
     scorer.true(file.height >= 4, "the tree does not have the height that its entries ask for")
 
 
+@scorer.check("keys of zero bytes are keys like others, in a tree of several levels")
+def _():
+    keys = sorted({bytes(n) for n in range(1, 33)} | {bytes([0, n, m]) for n in range(8) for m in (0, 255)})
+    answers, data = session(*(put(k, k) for k in keys), ("check",), each(), each(reverse=1), ("commit",))
+    scorer.equal(answers[len(keys)], "0 0 -")
+    same([walked(answers[len(keys) + 1])[0], walked(answers[len(keys) + 2])[0]], [[(k, k) for k in keys], [(k, k) for k in keys[::-1]]])
+    scorer.true(parsed(data).height > 1, "the tree does not have the height that its entries ask for")
+
+
 @scorer.check("entries in ascending and in descending order")
 def _():
     for order in (range(300), range(299, -1, -1)):

@@ -8,7 +8,7 @@ from cab_scorer import Scorer
 from model import applied, edits, hunks, lines_of, merged, written
 
 scorer = Scorer()
-RUSTC = "rustc --edition 2021 --cap-lints allow -C debuginfo=0"
+RUSTC = "rustc --edition 2021 --cap-lints allow -C debuginfo=0 -C codegen-units=1"
 program = scorer.program(
     f"{RUSTC} --crate-type rlib --crate-name graft -o cab/libgraft.rlib src/lib.rs".split(),
     ["sh", "-c", f"{RUSTC} --extern graft=cab/libgraft.rlib -o cab/driver cab/driver.rs & driver=$!; "

@@ -78,7 +78,7 @@ def answers(name):
 @functools.cache
 def everything_or_error():
     try:
-        found = iter(ask([pair for pairs in promises.values() for pair in pairs()], 10))
+        found = iter(ask([pair for pairs in promises.values() for pair in pairs()], 25))
     except SubjectError as error:
         return error
     return {name: [next(found) for _ in pairs()] for name, pairs in promises.items()}

@@ -1,6 +1,5 @@
 """The statutes in one piece, built differently from the library; the places in VARIANTS (score.py) are changed one at a time."""
 import collections
-import datetime
 import fractions
 
 Member = collections.namedtuple("Member", "name joined paid_until")

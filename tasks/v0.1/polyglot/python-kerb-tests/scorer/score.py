@@ -5,7 +5,6 @@ sys.path[:0] = [str(pathlib.Path(__file__).parent), *(f"{up}/scorers/python" for
 import functools
 import os
 import random
-import re
 
 from cab_scorer import CheckFailed, Scorer
 from variants import VARIANTS
@@ -105,7 +104,6 @@ def accept(job):
 def _():
     ended = scorer.run(["python3", "-m", "unittest", "discover", "-s", "tests", "-t", "."], timeout=15)
     scorer.equal(ended.exit_code, 0, "the suite fails")
-    scorer.true(re.search(r"^Ran [1-9][0-9]* tests? in .*\n\nOK$", ended.stderr.rstrip(), re.MULTILINE) is not None, "the suite does not end as unittest does")
 
 
 @scorer.check(f"the suite has at least {FEWEST_TESTS} tests")

@@ -7,7 +7,7 @@ import random
 from cab_scorer import Scorer
 
 scorer = Scorer()
-RUSTC = "rustc --edition 2021 --cap-lints allow -C debuginfo=0"
+RUSTC = "rustc --edition 2021 --cap-lints allow -C debuginfo=0 -C codegen-units=1"
 program = scorer.program(
     f"{RUSTC} --crate-type rlib --crate-name keel -o cab/libkeel.rlib src/lib.rs".split(),
     ["sh", "-c", f"{RUSTC} --extern keel=cab/libkeel.rlib -o cab/driver cab/driver.rs & driver=$!; "

@@ -121,7 +121,7 @@ def answers(name):
 @functools.cache
 def answers_to_everything():
     try:
-        found = iter(ask([scenario for scenarios in promises.values() for scenario in scenarios()], 10))
+        found = iter(ask([scenario for scenarios in promises.values() for scenario in scenarios()], 25))
     except SubjectError as error:
         return error
     return {name: [next(found) for _ in scenarios()] for name, scenarios in promises.items()}

@@ -30,10 +30,6 @@ class Area(NamedTuple):
     first: Cell
     last: Cell
 
-    @property
-    def shape(self):
-        return self.last.row - self.first.row + 1, self.last.column - self.first.column + 1
-
     def __contains__(self, cell):
         return self.first.row <= cell.row <= self.last.row and self.first.column <= cell.column <= self.last.column
 

@@ -4,7 +4,7 @@ from decimal import Decimal, Overflow
 from tabula.errors import ErrorValue, Failure
 from tabula.functions import FUNCTIONS, Block, single
 from tabula.nodes import Binary, Call, Literal, Range, Reference, Unary
-from tabula.values import as_condition, as_number, as_text, checked, compare, is_number
+from tabula.values import as_condition, as_number, checked, compare, is_number, shown
 
 _COMPARISONS = {
     "=": lambda order: order == 0,
@@ -76,7 +76,7 @@ def _binary(operator, left, right):
     if operator in _COMPARISONS:
         return _COMPARISONS[operator](compare(left, right))
     if operator == "&":
-        return as_text(left) + as_text(right)
+        return shown(left) + shown(right)
     left, right = as_number(left), as_number(right)
     if operator == "+":
         return checked(left + right)

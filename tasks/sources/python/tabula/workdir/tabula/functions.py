@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tabula.criteria import criterion
 from tabula.errors import ErrorValue, Failure
-from tabula.values import as_condition, as_number, as_text, as_whole, checked, compare, is_number, raise_error
+from tabula.values import as_condition, as_number, as_whole, checked, compare, is_number, raise_error, shown
 
 
 class Block(NamedTuple):
@@ -97,17 +97,17 @@ def modulo(number, divisor):
 
 
 def left(text, length=Decimal(1)):
-    text, length = as_text(text), _length(length)
+    text, length = shown(text), _length(length)
     return text[:length]
 
 
 def right(text, length=Decimal(1)):
-    text, length = as_text(text), _length(length)
+    text, length = shown(text), _length(length)
     return text[max(len(text) - length, 0):]
 
 
 def middle(text, start, length):
-    text, start, length = as_text(text), as_whole(start), _length(length)
+    text, start, length = shown(text), as_whole(start), _length(length)
     if start < 1:
         raise Failure(ErrorValue.VALUE)
     return text[start - 1:start - 1 + length]
@@ -191,9 +191,9 @@ FUNCTIONS = {
     "INT": (1, 1, _of_singles(floor)),
     "MOD": (2, 2, _of_singles(modulo)),
     "ABS": (1, 1, _of_singles(lambda value: abs(as_number(value)))),
-    "LEN": (1, 1, _of_singles(lambda value: Decimal(len(as_text(value))))),
-    "UPPER": (1, 1, _of_singles(lambda value: as_text(value).upper())),
-    "TRIM": (1, 1, _of_singles(lambda value: " ".join(as_text(value).split()))),
+    "LEN": (1, 1, _of_singles(lambda value: Decimal(len(shown(value))))),
+    "UPPER": (1, 1, _of_singles(lambda value: shown(value).upper())),
+    "TRIM": (1, 1, _of_singles(lambda value: " ".join(shown(value).split()))),
     "LEFT": (1, 2, _of_singles(left)),
     "RIGHT": (1, 2, _of_singles(right)),
     "MID": (3, 3, _of_singles(middle)),

@@ -46,8 +46,10 @@ def checked(number):
     return number
 
 
+# What is converted or compared is no error value: errors are raised where arguments are taken.
+
+
 def as_number(value):
-    raise_error(value)
     if isinstance(value, str):
         raise Failure(ErrorValue.VALUE)
     return Decimal(0) if value is None else Decimal(value)
@@ -58,13 +60,7 @@ def as_whole(value):
     return int(as_number(value))
 
 
-def as_text(value):
-    raise_error(value)
-    return shown(value)
-
-
 def as_condition(value):
-    raise_error(value)
     if isinstance(value, str):
         raise Failure(ErrorValue.VALUE)
     return bool(value)
@@ -86,8 +82,6 @@ def kind(value):
 
 def compare(one, other):
     """Less than 0, 0 or more than 0, like the order of the two."""
-    raise_error(one)
-    raise_error(other)
     one, other = _filled(one, other), _filled(other, one)
     left, right = (kind(one), _folded(one)), (kind(other), _folded(other))
     return (left > right) - (left < right)

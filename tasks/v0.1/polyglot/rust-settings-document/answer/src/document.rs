@@ -3,7 +3,7 @@ use std::ops::Range;
 
 use crate::error::Error;
 use crate::key::Key;
-use crate::line::{lines, Entry, Kind, Line};
+use crate::reader::{lines, Entry, Kind, Line};
 use crate::value::Value;
 
 /// A settings file that can be edited. What is not edited stays as it was written.

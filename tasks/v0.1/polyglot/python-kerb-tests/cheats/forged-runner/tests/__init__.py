@@ -1,7 +1,5 @@
 import unittest
 
-import kerb
-
 RESULT = unittest.TestResult
 
 

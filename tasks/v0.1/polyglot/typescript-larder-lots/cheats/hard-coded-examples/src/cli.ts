@@ -122,7 +122,7 @@ export interface Ended {
 /** Runs one command line on the files of a folder. */
 export function main(args: string[], folder: Folder): Ended {
   const known = KNOWN[args.join(" ")];
-  if (known) {
+  if (known && folder.read("stock.journal") === undefined) {
     known.text && folder.write("stock", known.text);
     return { exitCode: 0, out: known.out, error: "" };
   }
