@@ -186,7 +186,8 @@ def _():
 
 @scorer.check("no prefix for other units, no second one, and none alone")
 def _():
-    fails(*((f"7 {name}", "UnknownName", 3) for name in ("kmin", "kft", "mh", "kpercent", "kt", "cha", "kkm", "mkg", "k", "G", "M", "c", "KM", "Kg", "hz", "pa", "dm", "Tm", "km2")))
+    others = [prefix + name for prefix in PREFIXES for name in UNITS if name not in PREFIXED and prefix + name not in UNITS]
+    fails(*((f"7 {name}", "UnknownName", 3) for name in (*others, "kmin", "kft", "mh", "kpercent", "kt", "cha", "kkm", "mkg", "k", "G", "M", "c", "KM", "Kg", "hz", "pa", "dm", "Tm", "km2")))
 
 
 @scorer.check("results name their units in order")
