@@ -174,7 +174,7 @@ def _():
 @scorer.check("a body that does not say what it should is damaged, whatever its checksum")
 def _():
     start = varint(1) + varint(0)
-    bodies = [b"", varint(1), start, start + varint(1), start + varint(2) + bytes([DELETE]) + text("a"), start + varint(1) + bytes([DELETE]) + varint(5) + b"a",
+    bodies = [b"", varint(1), start, start + varint(1), start + varint(2) + bytes([DELETE]) + text("a"), start + varint(1) + bytes([DELETE]) + varint(5) + b"a", start + varint(1) + bytes([DELETE]) + varint(5),
               start + varint(1) + bytes([9]) + text("a"), start + varint(1) + bytes([0]) + text("a"), start + varint(1) + bytes([SET]) + text("a"),
               start + varint(1) + bytes([SET]) + text("a") + text("b"), start + varint(1) + bytes([TOUCH]) + text("a"), start + varint(0) + b"x",
               start + varint(1) + bytes([DELETE]) + text("a") + b"\0", b"\x80" * 12, b"\xff" * 9 + b"\x01", start + b"\xff" * 9 + b"\x01"]
