@@ -361,6 +361,7 @@ def _():
     for limit in (size + 1, 2 * size):
         assert_answers(f"open capacity=40 compact={limit}|set a 1|files|set b 2|files|set c 3|files|crash|keys", f"files journal={size}",
                        f"files journal=0 snapshot={snapshot}", f"files journal={size} snapshot={snapshot}", "crash 3 entries, 6 bytes", "keys a b c (6 bytes)")
+    assert_answers("open capacity=40 compact=1|set a 1|set b 2|files", f"files journal=0 snapshot={snapshot}")
     assert_answers(f"open capacity=40 compact={2 * size + 1}|set a 1|set b 2|files|crash|set c 3|files|keys", f"files journal={2 * size}", "crash 2 entries, 4 bytes",
                    f"files journal=0 snapshot={len(encode(3, 0, [A, (SET, 'b', '2', 0), (SET, 'c', '3', 0)]))}", "keys a b c (6 bytes)")
 
