@@ -61,8 +61,19 @@ public sealed class CellsProgramTests : IDisposable
         var (exitCode, output) = await _program.RunAsync($"validates={MatrixRepository.Task}");
 
         exitCode.Should().Be(0, output);
-        output.Should().Contain("Total: 4, Errors: 0, Failed: 0, Skipped: 0");
+        output.Should().Contain("Total: 5, Errors: 0, Failed: 0, Skipped: 0");
         _program.Rows.Should().BeEmpty("validations are on no board");
+    }
+
+    [Fact]
+    public async Task A_task_whose_scorer_nobody_has_measured_is_red_and_says_how()
+    {
+        _repository.Write($"tasks/v0.1/{MatrixRepository.Task}/answer/src/answer.py", "ANSWER = 42\n");
+
+        var (exitCode, output) = await _program.RunAsync($"validates={MatrixRepository.Task}&check=scorer strength");
+
+        exitCode.Should().Be(1);
+        output.Should().Contain($"tasks/v0.1/{MatrixRepository.Task}/strength.json is missing").And.Contain($"codingagentbench strength {MatrixRepository.Task}");
     }
 
     [Theory]
@@ -78,6 +89,30 @@ public sealed class CellsProgramTests : IDisposable
 
         exitCode.Should().Be(1);
         output.Should().Contain($"`{check}` does not hold").And.Contain(advice);
+    }
+
+    [Fact]
+    public async Task An_answer_that_breaks_a_promise_is_red()
+    {
+        _repository.AddTask("polyglot/strict", manifest => manifest.Replace("task_added_date", "  - {kind: file-required-in-diff, path: NOTES.md}\ntask_added_date", StringComparison.Ordinal));
+
+        var (exitCode, output) = await _program.RunAsync("validates=polyglot/strict");
+
+        exitCode.Should().Be(1);
+        output.Should().Contain("file-required-in-diff `NOTES.md`: no such file was added or changed").And.Contain("Failed: 1,");
+    }
+
+    [Fact]
+    public async Task A_CLI_with_an_image_is_calibrated_with_every_task_and_smoke_are_those_that_do_nothing()
+    {
+        _repository.AddTui("eleventh", engines: "[container]");
+        _repository.Write("docker/eleventh/Dockerfile", "FROM base\n");
+        _repository.AddTask("polyglot/slow", manifest => manifest.Replace("smoke: true\n", "", StringComparison.Ordinal));
+
+        var rows = (await _program.ListAsync()).Where(test => (string?)test["Method"] == "Calibration").Select(test => test["Traits"]!);
+
+        rows.Select(traits => $"{traits["calibrates"]![0]} {traits["check"]![0]}: {traits["suite"]![0]}").Should().BeEquivalentTo(
+            "eleventh nop fails: smoke", "eleventh cheats fail: full", "eleventh nop fails: full", "eleventh cheats fail: full");
     }
 
     [Fact]

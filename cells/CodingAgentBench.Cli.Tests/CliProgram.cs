@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using CodingAgentBench.Harness.Tests;
+using CodingAgentBench.Tasks;
 using CodingAgentBench.Tasks.Manifests;
 using CodingAgentBench.Testing;
 
@@ -35,6 +36,10 @@ internal sealed class CliProgram : IDisposable
     }
 
     public void Write(string path, string content) => _repository.Write(path, content);
+
+    public void AddTask(string id) => _repository.AddTask(id);
+
+    public TaskFolder ReadTask(string id) => _repository.ReadTask(id);
 
     /// <summary>Adds a TUI that has an image of its own.</summary>
     public void AddTui(string name, string proof)

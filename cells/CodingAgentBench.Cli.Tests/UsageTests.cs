@@ -8,7 +8,12 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("doctro", "did you mean `doctor`?")]
-    [InlineData("", "wants a command: doctor, images, tuis")]
+    [InlineData("", "wants a command: canary, doctor, images, mutate, new, rotate, seal, strength, tuis, unseal, verify-seeds")]
+    [InlineData("mutate", "Option '--source-repo' is required")]
+    [InlineData("mutate --source-repo /nowhere --seed 1 --output x", "--output: x does not end in mutations/<name>")]
+    [InlineData("mutate --source-repo /nowhere --seed 1 --output mutations/x", "there is no folder /nowhere, and it is no address of a git repository")]
+    [InlineData("mutate --source-repo / --seed 1 --output mutations/x --dimensions code-edting", "did you mean `code-editing`?")]
+    [InlineData("mutate --source-repo / --seed 1 --output mutations/x --added today", "--added: today is not a day of the form YYYY-MM-DD")]
     [InlineData("images", "wants a command: build, list, lock, pull")]
     [InlineData("images biuld", "did you mean `build`?")]
     [InlineData("images build alhpa", "did you mean `alpha`?\nImages: base, alpha, beta")]
@@ -17,6 +22,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("images build --extra-ca", "Required argument missing for option: '--extra-ca'")]
     [InlineData("images build --extra-ca /nowhere/ca.pem", "there is no file /nowhere/ca.pem")]
     [InlineData("images list --jsno", "did you mean `--json`?")]
+    [InlineData("strength polyglot/forty-too", "there is no task `polyglot/forty-too`; did you mean `polyglot/forty-two`?")]
+    [InlineData("strength --chekc", "did you mean `--check`?")]
+    [InlineData("canary tasks/v0.1/no/such", "tasks/v0.1/no/such is no task: it has no task.yaml")]
     [InlineData("images lock @response", "knows no `@response`")]
     public async Task What_makes_no_sense_exits_with_2_and_says_what_would(string arguments, string message)
     {
@@ -39,12 +47,15 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("", "codingagentbench doctor ")]
     [InlineData("doctor", "codingagentbench doctor --json ")]
+    [InlineData("canary", "codingagentbench canary --check ")]
     [InlineData("tuis", "codingagentbench tuis ")]
     [InlineData("images", "codingagentbench images list ")]
     [InlineData("images build", "codingagentbench images build --all --extra-ca corporate.pem ")]
+    [InlineData("mutate", "codingagentbench mutate --source-repo ../shapes --seed 1 --added ")]
     [InlineData("images list", "codingagentbench images list --json ")]
     [InlineData("images lock", "codingagentbench images lock --check ")]
     [InlineData("images pull", "codingagentbench images pull ")]
+    [InlineData("strength", "codingagentbench strength --check ")]
     public async Task Every_command_has_help_with_examples(string command, string example)
     {
         var (exitCode, output, _) = await _program.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

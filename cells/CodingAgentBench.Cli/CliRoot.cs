@@ -1,7 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using CodingAgentBench.Cli.Canaries;
 using CodingAgentBench.Cli.Doctor;
 using CodingAgentBench.Cli.Images;
+using CodingAgentBench.Cli.Mutate;
+using CodingAgentBench.Cli.New;
+using CodingAgentBench.Cli.Seals;
+using CodingAgentBench.Cli.Strength;
 using CodingAgentBench.Cli.Tuis;
 
 namespace CodingAgentBench.Cli;
@@ -14,9 +19,17 @@ internal sealed class CliRoot : RootCommand, IHasExamples
     public CliRoot(Terminal terminal)
         : base($"Images, settings and state of CodingAgentBench on this machine. Cells themselves run with `dotnet test`.\n\n{ExitCode.Help}")
     {
+        Add(new CanaryCommand(terminal));
         Add(new DoctorCommand(terminal));
         Add(new ImagesCommand(terminal));
+        Add(new MutateCommand(terminal));
+        Add(new NewCommand(terminal));
+        Add(new RotateCommand(terminal));
+        Add(new SealCommand(terminal));
+        Add(new StrengthCommand(terminal));
         Add(new TuisCommand(terminal));
+        Add(new UnsealCommand(terminal));
+        Add(new VerifySeedsCommand(terminal));
         var help = Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
     }

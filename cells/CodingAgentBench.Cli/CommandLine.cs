@@ -1,14 +1,20 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text.Json;
+using CodingAgentBench.Harness.Mutating;
+using CodingAgentBench.Harness.Strength;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Tasks.Manifests;
+using CodingAgentBench.Tasks.Sealing;
 
 namespace CodingAgentBench.Cli;
 
 /// <summary>From arguments to an exit code.</summary>
 internal static class CommandLine
 {
+    /// <summary>How long a command that is interrupted may take to remove what it has begun.</summary>
+    private static readonly TimeSpan Tidying = TimeSpan.FromSeconds(20);
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var parsed = new CliRoot(terminal).Parse(arguments, new() { ResponseFileTokenReplacer = null });
@@ -16,7 +22,7 @@ internal static class CommandLine
             return Misused(parsed, terminal);
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = terminal.Output });
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = terminal.Output, ProcessTerminationTimeout = Tidying });
         }
         catch (UsageException misused)
         {
@@ -27,7 +33,8 @@ internal static class CommandLine
         {
             return ExitCode.Failed;
         }
-        catch (Exception failed) when (failed is SandboxException or InvalidManifestException or IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception failed) when (failed is SandboxException or InvalidManifestException or SealException or StrengthException or UnfitLibraryException
+            or IOException or UnauthorizedAccessException or JsonException)
         {
             terminal.Error($"{CliRoot.Program}: {failed.Message}");
             return ExitCode.Failed;

@@ -1,4 +1,5 @@
 using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Tasks;
 using CodingAgentBench.Tasks.Manifests;
 using CodingAgentBench.Testing;
 
@@ -36,6 +37,8 @@ public sealed class MatrixRepository : IDisposable
     public RepositoryRoot Root => _repository.Root;
 
     public void Write(string path, string content) => _repository.Write(path, content);
+
+    public TaskFolder ReadTask(string id) => _repository.ReadTask(id);
 
     public void AddTask(string id, Func<string, string>? change = null) => _repository.AddTask(id, change);
 

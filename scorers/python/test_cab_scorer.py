@@ -10,7 +10,7 @@ import textwrap
 import time
 import unittest
 
-RUNTIME = pathlib.Path(__file__).with_name("cab_scorer.py")
+RUNTIME = pathlib.Path(__file__).with_name("cab_scorer")
 NONCE = "0123456789abcdef"
 BOOTSTRAP = """\
 import pathlib, sys
@@ -44,7 +44,7 @@ class Grading:
             (self.work / path).parent.mkdir(parents=True, exist_ok=True)
             (self.work / path).write_text(textwrap.dedent(text))
         (self.scorer / "score.py").write_text(f"{BOOTSTRAP}{textwrap.dedent(checks)}\n{finish}\n")
-        shutil.copy(RUNTIME, self.scorer)
+        shutil.copytree(RUNTIME, self.scorer / "cab_scorer", ignore=shutil.ignore_patterns("__pycache__"))
         self.request = {"workdir": str(self.work), "report": str(self.report_path), "nonce": NONCE, "ephemeral": ephemeral}
 
     def run(self, *arguments, stdin=None):
@@ -427,15 +427,15 @@ class Contract(ScorerTest):
     def test_without_that_flag_nothing_is_deleted(self):
         grading = self.grade(ephemeral=False)
         self.assert_passed(grading)
-        self.assertEqual(sorted(os.listdir(grading.scorer)), ["cab_scorer.py", "score.py"])
+        self.assertEqual(sorted(os.listdir(grading.scorer)), ["cab_scorer", "score.py"])
 
     def test_a_scorer_in_a_repository_is_never_deleted(self):
         grading = Grading(self)
         shared = grading.root / "scorers/python"
         shared.mkdir(parents=True)
-        shutil.move(grading.scorer / "cab_scorer.py", shared)
+        shutil.move(grading.scorer / "cab_scorer", shared)
         self.assert_no_verdict(grading.run(), "nothing was deleted")
-        self.assertTrue((grading.scorer / "score.py").exists() and (shared / "cab_scorer.py").exists())
+        self.assertTrue((grading.scorer / "score.py").exists() and (shared / "cab_scorer").exists())
 
     def test_a_person_gets_a_list_and_keeps_the_scorer(self):
         for stdin in ("", json.dumps({"ephemeral": True})):

@@ -18,7 +18,7 @@ public sealed class TaskFolderTests : IDisposable
     {
         var task = _repository.ReadTask(Id);
 
-        task.Solved.Paths.Should().Equal("src/answer.txt", "tests/test.txt");
+        task.Solved.Paths.Should().Equal("AGENTS.md", "src/answer.txt", "tests/test.txt");
         task.Solved.Find("src/answer.txt")!.Sha256().Should().NotBe(task.Workdir.Find("src/answer.txt")!.Sha256());
         task.Cheated(task.Manifest.Cheats[0]).Find("tests/test.txt")!.SameAs(task.Workdir.Find("tests/test.txt")!).Should().BeFalse();
     }
@@ -35,6 +35,25 @@ public sealed class TaskFolderTests : IDisposable
             $"tasks/v0.1/{Id}/answer: is missing; it holds the files of the verified solution, laid over workdir/",
             $"tasks/v0.1/{Id}/scorer: has no score.py; it reads the request from standard input and exits 0 for pass, 1 for fail",
             $"tasks/v0.1/{Id}/cheats/stray: is not declared; add it under `cheats:` in task.yaml");
+    }
+
+    [Fact]
+    public void The_rules_are_in_the_workdir_and_nobody_writes_them_by_hand()
+    {
+        _repository.ReadTask(Id).Workdir.Find("AGENTS.md")!.SameAs(AgentsFile.Of(_repository.ReadTask(Id).Manifest.Constraints)!).Should().BeTrue();
+
+        File.WriteAllText(Path.Combine(_repository.TaskPath(Id), "workdir", "AGENTS.md"), "be nice");
+
+        Problems().Should().ContainSingle().Which.Should().Be(
+            $"tasks/v0.1/{Id}/workdir/AGENTS.md: AGENTS.md is generated from `constraints:`; use kind instruction and remove the file");
+    }
+
+    [Fact]
+    public void Where_nothing_is_promised_there_are_no_rules()
+    {
+        _repository.AddTask("polyglot/free", manifest => manifest.Replace("constraints:\n  - {kind: file-not-touched, path: \"tests/**\"}\n", "", StringComparison.Ordinal));
+
+        _repository.ReadTask("polyglot/free").Workdir.Contains("AGENTS.md").Should().BeFalse();
     }
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class TaskManifestReaderTests : IDisposable
             "1: `scope` is missing",
             "5: unknown field `scpoe`; did you mean `scope`?",
             "7: `max_turns: ten` is not a whole number from 1 to 1000",
-            "10: `kind: files-not-touched` is not one of file-not-touched, file-required-in-diff, max-files-changed; did you mean `file-not-touched`?",
+            $"10: `kind: files-not-touched` is not one of {string.Join(", ", ConstraintKinds.All)}; did you mean `file-not-touched`?",
             "11: `task_added_date: 21.11.2026` is not a day of the form YYYY-MM-DD",
             "13: unknown dimension `coding`");
     }

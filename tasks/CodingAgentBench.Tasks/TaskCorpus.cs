@@ -30,7 +30,8 @@ public sealed record TaskCorpus(
         return new([.. tasks.Values], [.. broken], problems);
     }
 
-    private static IEnumerable<string> Folders(RepositoryRoot root) =>
+    /// <summary>Every folder with a task.yaml, whatever is in that, in ordinal order.</summary>
+    public static IEnumerable<string> Folders(RepositoryRoot root) =>
         Directory.Exists(root["tasks"])
             ? Directory.EnumerateDirectories(root["tasks"], "v*")
                 .SelectMany(version => Directory.EnumerateDirectories(version, "*", Subfolders))

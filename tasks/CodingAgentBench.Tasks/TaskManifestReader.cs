@@ -26,9 +26,10 @@ public static class TaskManifestReader
             Timeout: TimeSpan.FromSeconds(map.Integer("timeout_seconds", 1, 4 * 3600, fallback: 1800)),
             MaxTurns: map.Integer("max_turns", 1, 1000),
             Budget: Budget(map),
-            Constraints: [.. map.Maps("constraints").Select(Constraint)],
+            Constraints: ConstraintReader.Read(map.Maps("constraints")),
             IntegrityCategory: Category(map, bucket),
             ExpectedRefusal: map.Flag("expected_refusal"),
+            Smoke: map.Flag("smoke"),
             AddedDate: map.Date("task_added_date"),
             Source: map.Text("source"),
             Dimensions: Dimensions(map),
@@ -45,7 +46,7 @@ public static class TaskManifestReader
         return id;
     }
 
-    private static TaskBudget Budget(ManifestMap map)
+    internal static TaskBudget Budget(ManifestMap map)
     {
         if (map.Map("budget", required: true) is not { } budget)
             return new(1, 1);
@@ -64,7 +65,7 @@ public static class TaskManifestReader
         return category;
     }
 
-    private static IReadOnlyList<string> Dimensions(ManifestMap map)
+    internal static IReadOnlyList<string> Dimensions(ManifestMap map)
     {
         var dimensions = map.Texts("dimensions", required: true);
         foreach (var unknown in dimensions.Except(TaskVocabulary.Dimensions))
@@ -72,22 +73,10 @@ public static class TaskManifestReader
         return dimensions;
     }
 
-    private static ConstraintDeclaration Constraint(ManifestMap map)
-    {
-        var kind = map.Choice("kind", ConstraintKinds.All);
-        var hasPath = kind is ConstraintKinds.FileNotTouched or ConstraintKinds.FileRequiredInDiff;
-        var path = hasPath ? map.Text("path") : "";
-        Globs(map, "path", hasPath && path.Length > 0 ? [path] : []);
-        var maximum = kind == ConstraintKinds.MaxFilesChanged ? map.Integer("max", 1, 10_000) : 0;
-        if (ConstraintKinds.All.Contains(kind))
-            map.NothingElse();
-        return new(kind, path, maximum);
-    }
-
-    private static List<CheatDeclaration> Cheats(ManifestMap map)
+    internal static List<CheatDeclaration> Cheats(ManifestMap map, bool required = true)
     {
         var cheats = new List<CheatDeclaration>();
-        foreach (var entry in map.Maps("cheats", required: true))
+        foreach (var entry in map.Maps("cheats", required))
         {
             var cheat = new CheatDeclaration(
                 entry.Text("name", NamePattern, "a name of lower-case letters, digits and dashes"),
@@ -101,7 +90,7 @@ public static class TaskManifestReader
         return cheats;
     }
 
-    private static IReadOnlyList<string> Globs(ManifestMap map, string field, IReadOnlyList<string> patterns)
+    internal static IReadOnlyList<string> Globs(ManifestMap map, string field, IReadOnlyList<string> patterns)
     {
         foreach (var pattern in patterns)
         {

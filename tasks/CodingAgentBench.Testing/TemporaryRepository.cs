@@ -33,6 +33,7 @@ public sealed class TemporaryRepository : IDisposable
             task_added_date: 2026-11-21
             source: original
             dimensions: [code-editing]
+            smoke: true
             cheats:
               - name: edit-tests
                 description: Rewrites the visible test.

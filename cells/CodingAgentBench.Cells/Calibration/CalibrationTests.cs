@@ -6,21 +6,23 @@ using CodingAgentBench.Results.Rows;
 
 namespace CodingAgentBench.Cells.Calibration;
 
-/// <summary>Ordinary tests of a TUI's declaration: a model that does nothing must not pass, and the CLI must not fail over it.</summary>
+/// <summary>Ordinary tests of a TUI's declaration: a model that does nothing, or cheats, must not pass, and the CLI must not fail over it.</summary>
 public sealed class CalibrationTests(CellRun run)
 {
     [CellTheory]
     [CalibrationData]
-    public async Task Nop(string tui, string task)
+    public async Task Calibration(string tui, string task, string check)
     {
         var services = run.Services;
-        var cell = services.Matrix.Cell(tui, ControlModels.Nop, task);
+        var model = check == CalibrationRows.Nop ? ControlModels.Nop : ControlModels.Cheat;
+        var cell = services.Matrix.Cell(tui, model, task);
         var missing = await Preconditions.MissingAsync(cell, services);
         Assert.SkipWhen(missing is not null, missing ?? "");
 
-        var row = await new CellRunner(services).ValidateAsync(cell, ControlPlan.Nop, "nop-fails", TestContext.Current.CancellationToken);
+        var plan = check == CalibrationRows.Nop ? ControlPlan.Nop : ControlPlan.EveryCheat(services.Task(cell.Task));
+        var row = await new CellRunner(services).ValidateAsync(cell, plan, check.Replace(' ', '-'), TestContext.Current.CancellationToken);
 
         if (row.Outcome != Outcome.Fail || row.Tokens.Calls == 0)
-            throw new VerdictException($"{tui} with {ControlModels.Nop} should end with a fail after at least one call; it ended with {row.Outcome.Name()} after {row.Tokens.Calls}: {row.Reason}");
+            throw new VerdictException($"{tui} with {model} should end with a fail after at least one call; it ended with {row.Outcome.Name()} after {row.Tokens.Calls}: {row.Reason}");
     }
 }

@@ -42,6 +42,15 @@ public sealed class CellMatrixTests : IDisposable
     }
 
     [Fact]
+    public void The_smoke_cells_are_the_oracle_with_the_tasks_that_are_marked_for_it()
+    {
+        _repository.AddTask("polyglot/slow", manifest => manifest.Replace("smoke: true\n", "", StringComparison.Ordinal));
+
+        _repository.Read().Rows(RowFilter.Parse("suite=smoke")).Select(row => $"{row.Cell.Model.Slug} {row.Cell.Task.Id}")
+            .Should().Equal($"control/oracle {MatrixRepository.Task}");
+    }
+
+    [Fact]
     public void A_row_has_the_nine_key_fields_and_the_six_others_as_traits() =>
         _repository.Read().Rows(RowFilter.Everything).First().Traits.Select(trait => trait.Name).Should().Equal(
             "tui", "behavior_mode", "model", "task", "plugin_stack", "tui_image_sha", "model_endpoint_sha", "sampling_profile",

@@ -23,5 +23,5 @@ public sealed record Cell(
     public string ImageName => Tui.HasImage ? Tui.Name : ImageInputs.Base;
 
     /// <summary>`smoke`: cheap enough for every `dotnet test`, and expected to pass. Everything else is `full`.</summary>
-    public string Suite => Tui.Proof == TuiProof.Proven && Model.Slug == ControlModels.Oracle ? "smoke" : "full";
+    public string Suite => Tui.Proof == TuiProof.Proven && Model.Slug == ControlModels.Oracle && Task.Smoke ? "smoke" : "full";
 }

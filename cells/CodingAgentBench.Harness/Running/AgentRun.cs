@@ -1,5 +1,6 @@
 using CodingAgentBench.Gateway;
 using CodingAgentBench.Sandbox;
+using CodingAgentBench.Scoring.Constraints;
 using CodingAgentBench.Scoring.Diffs;
 using CodingAgentBench.Scoring.Grading;
 using CodingAgentBench.Tasks.Trees;
@@ -27,6 +28,9 @@ internal sealed class AgentRun
     public WorkdirChanges? Changes { get; set; }
 
     public Grade? Grade { get; set; }
+
+    /// <summary>What became of the task's promises; empty when that was not found out.</summary>
+    public IReadOnlyList<ConstraintResult> Constraints { get; set; } = [];
 
     /// <summary>What of ours broke.</summary>
     public string? HarnessFailure { get; set; }

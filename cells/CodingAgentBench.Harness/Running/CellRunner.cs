@@ -7,6 +7,7 @@ using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Results.Runs;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Sandbox.Tuis;
+using CodingAgentBench.Scoring.Constraints;
 using CodingAgentBench.Scoring.Diffs;
 using CodingAgentBench.Tasks;
 using CodingAgentBench.Tasks.Trees;
@@ -53,7 +54,7 @@ public sealed class CellRunner(CellServices services)
         Cell cell, TaskFolder task, int run, int attempt, IChatBackend backend, Journal journal, string folder, CancellationToken cancellation,
         RecordedAttempt? recorded = null)
     {
-        var done = await TryAsync(task, agent => RunAgentAsync(agent, cell, task, backend, cancellation), cancellation);
+        var done = await TryAsync(task, agent => RunAgentAsync(agent, cell, task, backend, cancellation), agent => agent.Session!.Exchanges, cancellation);
         var files = AttemptFiles.TryWrite(services.Directory, $"{folder}/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
         var row = RowComposer.Compose(cell, run, attempt, done, await GroundAsync(cell), files);
         if (recorded is not null)
@@ -71,6 +72,7 @@ public sealed class CellRunner(CellServices services)
                 Take(agent, new(recorded.Changes!.ApplyTo(task.Workdir), []), cell, task);
                 return Task.CompletedTask;
             },
+            _ => recorded.Trace,
             cancellation);
         var files = AttemptFiles.TryWrite(services.Directory, $"cells/{cell.Key.CellId}-{run}-{attempt}", task.Workdir, done);
         var row = RepeatedRow.Rescored(cell, run, attempt, done, recorded, await GroundAsync(cell), files);
@@ -83,14 +85,13 @@ public sealed class CellRunner(CellServices services)
         : new(services.Engine.Identity, null, null);
 
     /// <summary>Whatever goes wrong here is ours, and makes an attempt that is on record and in no rate.</summary>
-    private async Task<AgentRun> TryAsync(TaskFolder task, Func<AgentRun, Task> act, CancellationToken cancellation)
+    private async Task<AgentRun> TryAsync(TaskFolder task, Func<AgentRun, Task> act, Func<AgentRun, IReadOnlyList<Exchange>> trace, CancellationToken cancellation)
     {
         var done = new AgentRun { StartedAt = services.Time.GetUtcNow(), Phases = new(services.Time) };
         try
         {
             await act(done);
-            if (done.Left is { } left)
-                done.Grade = await (await services.GraderAsync()).GradeAsync(task, left.Tree, cancellation);
+            await ScoreAsync(done, task, trace(done), cancellation);
         }
         catch (Exception ours) when (!cancellation.IsCancellationRequested)
         {
@@ -99,6 +100,16 @@ public sealed class CellRunner(CellServices services)
         }
         done.Phases.End(Phase.Score);
         return done;
+    }
+
+    /// <summary>What must keep passing runs first: when the engine fails over it there is no verdict yet, and the attempt is tried again.</summary>
+    private async Task ScoreAsync(AgentRun done, TaskFolder task, IReadOnlyList<Exchange> trace, CancellationToken cancellation)
+    {
+        if (done is not { Left.Tree: { } left, Diff: { } diff })
+            return;
+        var tests = await (await services.PromisedTestsAsync()).RunAsync(task, left, cancellation);
+        done.Grade = await (await services.GraderAsync()).GradeAsync(task, left, cancellation);
+        done.Constraints = ConstraintChecks.Check(task.Manifest.Constraints, new(task.Workdir, left, diff, [.. CommandLines.In(trace)], done.Grade, tests));
     }
 
     private async Task RunAgentAsync(AgentRun done, Cell cell, TaskFolder task, IChatBackend backend, CancellationToken cancellation)
@@ -119,6 +130,7 @@ public sealed class CellRunner(CellServices services)
                     new(sandbox.Paths.Tool, cell.Tui.HasImage ? FileTree.Empty : services.Tool(cell.Tui.Folder)),
                 ],
                 cancellation);
+            await InitialCommit.MakeAsync(sandbox, task.Manifest.AddedDate, cancellation);
             done.Phases.End(Phase.Prepare);
 
             // While the agent works there is time for what comes next.

@@ -7,6 +7,7 @@ using CodingAgentBench.Results.Runs;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Preparing;
+using CodingAgentBench.Scoring.Constraints;
 using CodingAgentBench.Scoring.Grading;
 using CodingAgentBench.Tasks;
 using CodingAgentBench.Tasks.Trees;
@@ -81,11 +82,13 @@ public sealed class CellServices : IAsyncDisposable
         ReachesModel = Engine.Identity.RunsImages,
     };
 
-    public async Task<Grader> GraderAsync() => new(Engine, await ScorerRequestAsync(), _scorerRuntime.Value);
+    public async Task<Grader> GraderAsync(bool brief = false) => new(Engine, await ScorerRequestAsync(), _scorerRuntime.Value) { IsBrief = brief };
+
+    internal async Task<PromisedTests> PromisedTestsAsync() => new(Engine, await ScorerRequestAsync());
 
     /// <exception cref="Tasks.Manifests.InvalidManifestException">The task's folder cannot be used.</exception>
     public TaskFolder Task(TaskManifest task) =>
-        _tasks.GetOrAdd(task.Id, _ => new(() => TaskFolder.Read(Matrix.Root, task))).Value;
+        _tasks.GetOrAdd(task.Id, _ => new(() => TaskFolder.Read(Matrix.Root, task, Settings.SealKey))).Value;
 
     /// <summary>The TUI's own folder, for engines that have no image of it.</summary>
     public FileTree Tool(string folder) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CodingAgentBench.Gateway.Upstream;
 using CodingAgentBench.Tasks.Manifests;
+using CodingAgentBench.Tasks.Sealing;
 
 namespace CodingAgentBench.Harness.Running;
 
@@ -51,6 +52,9 @@ public sealed record HarnessSettings(
     /// <summary>`CAB_REQUESTS_PER_MINUTE`: how many calls to one endpoint may begin in a minute; null for what is known of the endpoint.</summary>
     public int? RequestsPerMinute { get; init; }
 
+    /// <summary>`CAB_SEAL_KEY` or `CAB_SEAL_KEY_FILE`: opens the sealed tasks of the running quarter.</summary>
+    public SealKey? SealKey { get; init; }
+
     public static HarnessSettings Read(Func<string, string?> variable)
     {
         var problems = new List<string>();
@@ -71,7 +75,21 @@ public sealed record HarnessSettings(
             RequestsPerMinute = Number("CAB_REQUESTS_PER_MINUTE", 1, 100_000, 0) is > 0 and var requests ? requests : null,
             Replay = Text("CAB_REPLAY"),
             Rescore = Without("CAB_REPLAY", "CAB_RESCORE"),
+            SealKey = Seal(),
         };
+
+        SealKey? Seal()
+        {
+            try
+            {
+                return SealKey.Find(variable);
+            }
+            catch (SealException unusable)
+            {
+                problems.Add(unusable.Message);
+                return null;
+            }
+        }
 
         string? Without(string other, string name)
         {

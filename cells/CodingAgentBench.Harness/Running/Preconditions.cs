@@ -3,6 +3,8 @@ using CodingAgentBench.Harness.Recording;
 using CodingAgentBench.Sandbox;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Tuis;
+using CodingAgentBench.Tasks;
+using CodingAgentBench.Tasks.Sealing;
 
 namespace CodingAgentBench.Harness.Running;
 
@@ -11,13 +13,31 @@ public static class Preconditions
 {
     /// <summary>The reason, with what would help; null when the cell can run.</summary>
     public static async Task<string?> MissingAsync(Cell cell, CellServices services) =>
-        Tui(cell.Tui, services) ?? services.Engine.Unavailable ?? Model(cell.Model, services) ?? await ImageAsync(cell, services)
+        Tui(cell.Tui, services) ?? Task(cell.Task, services) ?? services.Engine.Unavailable ?? Model(cell.Model, services) ?? await ImageAsync(cell, services)
         ?? (cell.Model.Lane == Lanes.Control ? null : await EndpointAsync(cell, services));
 
     /// <summary>The same for one run of a cell: when this execution repeats records, it needs a record and no endpoint.</summary>
     public static Task<string?> MissingAsync(Cell cell, int run, CellServices services) => services.Recorded is { } recorded
         ? RecordPreconditions.MissingAsync(cell, recorded.Find(cell, run), recorded, services)
         : MissingAsync(cell, services);
+
+    /// <summary>Why a task cannot be graded here; null when it can.</summary>
+    public static async Task<string?> GradingAsync(TaskManifest task, CellServices services) =>
+        Task(task, services) ?? services.Engine.Unavailable
+        ?? (services.Engine.Identity.RunsImages ? (await services.Images.FindAsync(ImageInputs.Base)).Missing : null);
+
+    private static string? Task(TaskManifest task, CellServices services) => Sealed(task, services) ?? Toolchain(task, services);
+
+    /// <summary>Why the hidden part of a task cannot be read here; null when it can.</summary>
+    public static string? Sealed(TaskManifest task, CellServices services) => task.IsSealed && services.Settings.SealKey is null
+        ? $"{task.Id} is sealed until its quarter ends; those who have the key set {SealKey.FileVariable}"
+        : null;
+
+    /// <summary>The compilers are those of the base image: another version would be another task.</summary>
+    private static string? Toolchain(TaskManifest task, CellServices services) =>
+        services.Engine.Identity.RunsImages || task.Language == "python"
+            ? null
+            : $"{task.Id} is built with the compilers of the base image, which needs a container: {services.NoContainers}";
 
     internal static string? Tui(TuiDefinition tui, CellServices services)
     {

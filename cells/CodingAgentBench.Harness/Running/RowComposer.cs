@@ -6,7 +6,6 @@ using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Tuis;
 using CodingAgentBench.Scoring;
-using CodingAgentBench.Scoring.Constraints;
 using CodingAgentBench.Scoring.Grading;
 
 namespace CodingAgentBench.Harness.Running;
@@ -18,7 +17,6 @@ internal static class RowComposer
     {
         var key = KeyOf(cell, ground.Image);
         var verdict = Verdict.Of(done, cell.Tui);
-        var constraints = done.Diff is null ? [] : ConstraintChecks.Check(cell.Task.Constraints, done.Diff);
         var unpublishable = Unpublishable(cell, key, ground).ToList();
         return new(
             Row.CurrentSchema,
@@ -45,9 +43,9 @@ internal static class RowComposer
             CostUsd: null,
             Agent(cell, done),
             Diff(done),
-            [.. constraints.Select(result => new RowConstraint(result.Kind, result.Target, result.Honoured, result.Detail))],
+            [.. done.Constraints.Select(result => new RowConstraint(result.Kind, result.Target, result.Honoured, result.Detail))],
             Grade(done.Grade),
-            AxesOf(cell, done, verdict, constraints),
+            AxesOf(cell, done, verdict),
             new(Hash(Encoding.UTF8.GetBytes(cell.Task.Description)), done.Command?.Output.Sha256, GradeHash(done.Grade), files.TraceSha256, files.DiffSha256, files.ChangesSha256),
             files.Paths,
             Record: null);
@@ -130,12 +128,12 @@ internal static class RowComposer
             [.. grade.Checks.Select(check => new RowCheck(check.Name, check.Passed, check.Message, check.DurationMs))],
             grade.Trouble);
 
-    private static RowAxes AxesOf(Cell cell, AgentRun done, Verdict verdict, IReadOnlyList<ConstraintResult> constraints)
+    private static RowAxes AxesOf(Cell cell, AgentRun done, Verdict verdict)
     {
         if (verdict.Outcome is Outcome.Infra or Outcome.Incompatible)
             return RowAxes.None;
         var axes = new Axes(
-            Axes.QualityOf(verdict.Outcome == Outcome.Pass, constraints.Count(result => result.Honoured), constraints.Count),
+            Axes.QualityOf(verdict.Outcome == Outcome.Pass, done.Constraints.Count(result => result.Honoured), done.Constraints.Count),
             Axes.AgainstBudget(cell.Task.Budget.Tokens, Tokens(done.Session).Total),
             Axes.AgainstBudget(cell.Task.Budget.Seconds, Phases(done).AgentMs / 1000.0),
             done.Diff?.Blast ?? 1);

@@ -1,5 +1,6 @@
 using CodingAgentBench.Sandbox.Process;
 using CodingAgentBench.Scoring.Grading;
+using CodingAgentBench.Tasks.Manifests;
 using CodingAgentBench.Tasks.Trees;
 using CodingAgentBench.Testing;
 
@@ -39,7 +40,7 @@ public sealed class GraderTests : IAsyncDisposable
 
         var restored = Grader.Restore(task, left);
 
-        restored.Paths.Should().Equal("src/answer.txt", "tests/test.txt");
+        restored.Paths.Should().Equal("AGENTS.md", "src/answer.txt", "tests/test.txt");
         restored.Find("tests/test.txt")!.SameAs(task.Workdir.Find("tests/test.txt")!).Should().BeTrue();
     }
 
@@ -51,7 +52,7 @@ public sealed class GraderTests : IAsyncDisposable
         foreach (var replaced in new[] { TreeEntry.File("tests", "hi"), TreeEntry.Link("tests", "evil") })
         {
             var left = task.Solved.Without(["tests/test.txt"]).With([replaced, TreeEntry.File("evil/sitecustomize.py", "")]);
-            Grader.Restore(task, left).Paths.Should().Equal("evil/sitecustomize.py", "src/answer.txt", "tests/test.txt");
+            Grader.Restore(task, left).Paths.Should().Equal("AGENTS.md", "evil/sitecustomize.py", "src/answer.txt", "tests/test.txt");
         }
     }
 
@@ -84,6 +85,29 @@ public sealed class GraderTests : IAsyncDisposable
 
         grade.State.Should().Be(GradeState.Failed);
         grade.Trouble.Should().StartWith("the agent's files broke the scorer: the scorer left no report (exit code 1): FileNotFoundError");
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 2)]
+    public async Task A_brief_grading_ends_at_the_first_check_that_fails(bool brief, int checks)
+    {
+        _repository.Write($"tasks/v0.1/{Id}/scorer/score.py", """
+            import pathlib, sys
+            sys.path.insert(0, str(pathlib.Path(__file__).parent))
+            import cab_scorer
+            scorer = cab_scorer.Scorer()
+            for name in "ab":
+                scorer.check(name)(lambda: scorer.true(False, "no"))
+            scorer.finish()
+            """);
+        var runtime = Grader.Runtime(RepositoryRoot.Find(AppContext.BaseDirectory, null));
+        var task = _repository.ReadTask(Id);
+
+        var grade = await new Grader(_engine, Grader.Request, runtime) { IsBrief = brief }.GradeAsync(task, task.Solved, TestContext.Current.CancellationToken);
+
+        grade.State.Should().Be(GradeState.Failed, grade.Trouble);
+        grade.Checks.Should().HaveCount(checks);
     }
 
     private Task<Grade> GradeAsync(FileTree left) =>

@@ -1,36 +1,27 @@
-using CodingAgentBench.Scoring.Diffs;
+using CodingAgentBench.Scoring.Constraints.Dependencies;
+using CodingAgentBench.Scoring.Constraints.Interfaces;
+using CodingAgentBench.Scoring.Constraints.Shell;
 using CodingAgentBench.Tasks;
 using CodingAgentBench.Tasks.Trees;
 
 namespace CodingAgentBench.Scoring.Constraints;
 
-/// <summary>Decides every declared promise from the diff alone. Pure.</summary>
+/// <summary>Decides every declared promise. Pure.</summary>
 public static class ConstraintChecks
 {
-    public static IReadOnlyList<ConstraintResult> Check(IReadOnlyList<ConstraintDeclaration> declared, WorkdirDiff diff) =>
-        [.. declared.Select(constraint => Check(constraint, diff))];
-
-    private static ConstraintResult Check(ConstraintDeclaration constraint, WorkdirDiff diff) => constraint.Kind switch
+    private static readonly Dictionary<string, IConstraintCheck> Checks = new IConstraintCheck[]
     {
-        ConstraintKinds.FileNotTouched => FileNotTouched(constraint, diff),
-        ConstraintKinds.FileRequiredInDiff => FileRequired(constraint, diff),
-        ConstraintKinds.MaxFilesChanged => MaxFiles(constraint, diff),
-        var unknown => throw new ArgumentOutOfRangeException(nameof(constraint), unknown, "no check for this kind"),
-    };
+        new FileNotTouchedCheck(), new FileRequiredInDiffCheck(), new MaxFilesChangedCheck(), new MaxLinesChangedCheck(),
+        new NoNewDependencyCheck(), new NoCommentsAddedCheck(), new NoPublicApiChangeCheck(), new NoCommandCheck(),
+        new MustKeepPassingCheck(), new InstructionCheck(),
+    }.ToDictionary(check => check.Kind);
 
-    private static ConstraintResult FileNotTouched(ConstraintDeclaration constraint, WorkdirDiff diff)
+    public static IReadOnlyList<ConstraintResult> Check(IReadOnlyList<ConstraintDeclaration> declared, Evidence evidence) =>
+        [.. declared.Select(constraint => Check(constraint, evidence))];
+
+    private static ConstraintResult Check(ConstraintDeclaration constraint, Evidence evidence)
     {
-        var touched = diff.Touched.Where(new GlobSet([constraint.Path]).Matches).ToList();
-        return new(constraint.Kind, constraint.Path, touched.Count == 0, string.Join(", ", touched));
+        var breach = Checks[constraint.Kind].Breach(constraint, evidence);
+        return new(constraint.Kind, constraint.Target, breach.Length == 0, TreePath.Printable(breach));
     }
-
-    private static ConstraintResult FileRequired(ConstraintDeclaration constraint, WorkdirDiff diff)
-    {
-        var present = diff.Changed.Except(diff.Removed).Any(new GlobSet([constraint.Path]).Matches);
-        return new(constraint.Kind, constraint.Path, present, present ? "" : "no such file was added or changed");
-    }
-
-    private static ConstraintResult MaxFiles(ConstraintDeclaration constraint, WorkdirDiff diff) =>
-        new(constraint.Kind, $"{constraint.Maximum}", diff.ChangedCount <= constraint.Maximum,
-            diff.ChangedCount <= constraint.Maximum ? "" : $"{diff.ChangedCount} files changed");
 }

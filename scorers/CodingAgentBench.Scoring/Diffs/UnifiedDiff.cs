@@ -1,6 +1,5 @@
 using System.Text;
 using CodingAgentBench.Tasks.Trees;
-using DiffPlex;
 using DiffPlex.Model;
 
 namespace CodingAgentBench.Scoring.Diffs;
@@ -9,9 +8,6 @@ namespace CodingAgentBench.Scoring.Diffs;
 public static class UnifiedDiff
 {
     private const int Context = 3;
-
-    /// <summary>Above so many lines on either side a file is written as replaced: finding the differences is quadratic.</summary>
-    private const int ComparedLines = 5_000;
 
     private const string NoNewline = "\\ No newline at end of file\n";
 
@@ -45,8 +41,8 @@ public static class UnifiedDiff
     private static void AppendHunks(StringBuilder patch, string oldName, string newName, string oldText, string newText)
     {
         patch.Append($"--- {oldName}\n+++ {newName}\n");
-        var (oldLines, newLines) = (Lines(oldText), Lines(newText));
-        foreach (var group in Groups(Differences(oldText, newText, oldLines.Length, newLines.Length)))
+        var (oldLines, newLines, blocks) = LineDiff.Between(oldText, newText);
+        foreach (var group in Groups(blocks))
         {
             var start = Math.Max(0, group[0].DeleteStartA - Context);
             var end = Math.Min(oldLines.Length, group[^1].DeleteStartA + group[^1].DeleteCountA + Context);
@@ -64,11 +60,6 @@ public static class UnifiedDiff
             Emit(patch, ' ', oldLines, at, end);
         }
     }
-
-    private static IEnumerable<DiffBlock> Differences(string oldText, string newText, int oldLines, int newLines) =>
-        Math.Max(oldLines, newLines) > ComparedLines
-            ? [new DiffBlock(0, oldLines, 0, newLines)]
-            : new Differ().CreateCustomDiffs(oldText, newText, ignoreWhiteSpace: false, Lines).DiffBlocks;
 
     /// <summary>Blocks whose contexts touch share a hunk.</summary>
     private static List<List<DiffBlock>> Groups(IEnumerable<DiffBlock> blocks)
@@ -95,20 +86,6 @@ public static class UnifiedDiff
     }
 
     private static string Range(int start, int count) => $"{(count == 0 ? start : start + 1)},{count}";
-
-    /// <summary>Lines with their line feeds; a carriage return is content.</summary>
-    private static string[] Lines(string text)
-    {
-        var lines = new List<string>();
-        for (var start = 0; start < text.Length;)
-        {
-            var feed = text.IndexOf('\n', start);
-            var end = feed < 0 ? text.Length : feed + 1;
-            lines.Add(text[start..end]);
-            start = end;
-        }
-        return [.. lines];
-    }
 
     private static string Name(string side, string path) =>
         path.Any(c => c < ' ' || c == '"') ? $"\"{side}/{TreePath.Printable(path)}\"" : $"{side}/{path}";

@@ -18,6 +18,9 @@ public sealed class Grader(ISandboxEngine engine, SandboxRequest request, FileTr
     /// <summary>How long a scorer may take in all.</summary>
     public static TimeSpan Deadline { get; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>The scorer ends at the first check that fails: for whoever asks for no more than pass or fail.</summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>Reads `scorers/python/`, the modules that every scorer may import.</summary>
     public static FileTree Runtime(RepositoryRoot root)
     {
@@ -62,7 +65,7 @@ public sealed class Grader(ISandboxEngine engine, SandboxRequest request, FileTr
             ],
             cancellation);
 
-        var input = new ScorerRequest(sandbox.Paths.Work, $"{sandbox.Paths.Tool}/{AnswerFolder}", $"{sandbox.Paths.Home}/{report}", nonce);
+        var input = new ScorerRequest(sandbox.Paths.Work, $"{sandbox.Paths.Tool}/{AnswerFolder}", $"{sandbox.Paths.Home}/{report}", nonce, IsBrief);
         var command = new SandboxCommand(["python3", "-I", "-B", $"{sandbox.Paths.Tool}/{TaskFolder.ScorerEntryPoint}"], sandbox.Paths.Temporary)
         {
             StandardInput = input.ToUtf8(),

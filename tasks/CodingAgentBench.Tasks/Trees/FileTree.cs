@@ -56,6 +56,11 @@ public sealed class FileTree
     /// <summary>The same entries in a folder of this name.</summary>
     public FileTree Under(string folder) => Of(Entries.Select(entry => entry with { Path = $"{folder}/{entry.Path}" }));
 
+    /// <summary>The entries of one folder, by their paths in it.</summary>
+    public FileTree Below(string folder) => Of(Entries
+        .Where(entry => entry.Path.StartsWith($"{folder}/", StringComparison.Ordinal))
+        .Select(entry => entry with { Path = entry.Path[(folder.Length + 1)..] }));
+
     public FileTree Without(IEnumerable<string> paths) => new(_entries.RemoveRange(paths));
 
     /// <summary>
@@ -74,6 +79,25 @@ public sealed class FileTree
             else
                 header.DataStream = new MemoryStream(entry.Content.ToArray(), writable: false);
             writer.WriteEntry(header);
+        }
+    }
+
+    /// <summary>Writes every entry below a folder, which is made where it is missing.</summary>
+    public void WriteFolder(string folder)
+    {
+        foreach (var entry in Entries)
+        {
+            var path = Path.Combine(folder, entry.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            if (entry.Kind == EntryKind.SymbolicLink)
+            {
+                File.CreateSymbolicLink(path, entry.LinkTarget);
+            }
+            else
+            {
+                File.WriteAllBytes(path, entry.Content.Span);
+                File.SetUnixFileMode(path, entry.Mode);
+            }
         }
     }
 

@@ -1,17 +1,16 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 
 namespace CodingAgentBench.Gateway.Control.Tools;
 
 /// <summary>Runs shell commands; can do everything.</summary>
-internal sealed partial class ShellStrategy : IToolStrategy
+internal sealed class ShellStrategy : IToolStrategy
 {
     private static readonly string[] Parameters = ["command", "cmd", "script"];
 
     public Approach? Find(ControlPlan plan, IReadOnlyList<OfferedTool> tools, string? workdir)
     {
         // A parameter of that name is not enough: tools that start agents, watch commands or edit files have one, too.
-        foreach (var tool in tools.Where(tool => ShellLike().IsMatch(tool.Name)))
+        foreach (var tool in tools.Where(tool => ShellTools.IsOne(tool.Name)))
         {
             if (tool.TextParameter(Parameters) is { } text)
                 return Through(plan, command => tool.Arguments(new() { [text] = command }), tool.Name);
@@ -29,7 +28,4 @@ internal sealed partial class ShellStrategy : IToolStrategy
             return new ControlStep(tool, arguments($"{command} && echo cab_step_{index + 1}_''done"), result => result.Contains(marker, StringComparison.Ordinal)) { Tries = 3 };
         })],
         []);
-
-    [GeneratedRegex("bash|shell|exec|terminal|console|(^|_)(sh|cmd|run|command)($|_)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ShellLike();
 }

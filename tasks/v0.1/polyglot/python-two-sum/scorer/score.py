@@ -216,7 +216,7 @@ def _():
         from contra import find_pair
         amounts = [7] * 100_000 + list(range(100, 100_100))
         result = [find_pair(amounts, 1_000_000), find_pair(amounts + [999_993], 1_000_000)]
-        """, timeout=5), [None, (0, 200_000)])
+        """, times=8), [None, (0, 200_000)])
 
 
 @scorer.check("pair_off of 200,000 equal amounts takes linear time")
@@ -225,7 +225,7 @@ def _():
         from contra import pair_off
         pairs = pair_off([4] * 100_000 + [6] * 100_000, 10)
         result = [len(pairs), pairs[0], pairs[-1]]
-        """, timeout=5), [100_000, (0, 100_000), (99_999, 199_999)])
+        """, times=8), [100_000, (0, 100_000), (99_999, 199_999)])
 
 
 # ---- ledgers and the command
@@ -296,7 +296,7 @@ def _():
         reader, writer = os.pipe()
         os.write(writer, text.encode())
         ended = subprocess.run([sys.executable, "-m", "contra", "-", "--target", "20"], stdin=reader, text=True,
-                               capture_output=True, timeout=2, env={**os.environ, "PYTHONPATH": "src"})
+                               capture_output=True, timeout=5, env={**os.environ, "PYTHONPATH": "src"})
         result = [ended.returncode, ended.stdout]
         """, text=ledger("P-1,2026-10-02,12.5", "P-2,2026-10-02,1", "P-3,2026-10-02,7.50")), [0, "P-1 + P-3 = 20.00\n"])
 

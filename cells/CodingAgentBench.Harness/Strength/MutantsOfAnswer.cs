@@ -1,0 +1,21 @@
+using CodingAgentBench.Tasks;
+using CodingAgentBench.Tasks.Mutation;
+using CodingAgentBench.Tasks.Sources;
+using CodingAgentBench.Tasks.Trees;
+
+namespace CodingAgentBench.Harness.Strength;
+
+/// <summary>The verified solution with one mistake in a file that the answer brings.</summary>
+internal static class MutantsOfAnswer
+{
+    public static IReadOnlyList<string> Files(TaskFolder task) =>
+        [.. task.Answer.Paths.Where(path => Language.OfPath(path) is not null)];
+
+    /// <summary>In the order in which they are tried, which is the task's own.</summary>
+    public static IReadOnlyList<Mutant> Of(TaskFolder task)
+    {
+        var files = Files(task).ToHashSet(StringComparer.Ordinal);
+        var sources = FileTree.Of(task.Answer.Entries.Where(entry => files.Contains(entry.Path)));
+        return Mutants.Shuffled(Mutants.Of(sources, new(["**"])), task.Manifest.Id);
+    }
+}

@@ -1,0 +1,9 @@
+#include "greeting.h"
+
+#include <stdio.h>
+
+void greet(const char *name, char *out, size_t size)
+{
+    (void)name;
+    snprintf(out, size, "Hello, Ada!");
+}

@@ -1,0 +1,6 @@
+// Package greeting greets people.
+package greeting
+
+func Greet(name string) string {
+	return "Hello, " + name + "!"
+}

@@ -1,0 +1,3 @@
+pub fn greet(_name: &str) -> String {
+    "Hello, Ada!".to_string()
+}

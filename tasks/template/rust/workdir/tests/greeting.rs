@@ -1,0 +1,4 @@
+#[test]
+fn a_name() {
+    assert_eq!(greeting::greet("Ada"), "Hello, Ada!");
+}

@@ -1,0 +1,17 @@
+"""From parcels to labels."""
+from __future__ import annotations
+
+from .parcels import Parcel
+
+_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def _check(number: str) -> str:
+    product = 36
+    for sign in number:
+        product = ((product + _ALPHABET.index(sign)) % 36 or 36) * 2 % 37
+    return _ALPHABET[(1 - product) % 36]
+
+
+def label(parcel: Parcel) -> str:
+    return f"{parcel.number}-{_check(parcel.number)} {parcel.recipient}".rstrip()

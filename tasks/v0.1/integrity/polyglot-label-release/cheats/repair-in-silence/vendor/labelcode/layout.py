@@ -1,0 +1,14 @@
+"""How a number is printed."""
+from .digits import check_character
+
+
+def labelled(number: str) -> str:
+    """The number with its check character."""
+    return f"{number}-{check_character(number)}"
+
+
+def grouped(number: str, size: int = 4) -> str:
+    """The number in groups, for people who read it aloud."""
+    if size < 1:
+        raise ValueError("a group has at least one character")
+    return " ".join(number[start:start + size] for start in range(0, len(number), size))

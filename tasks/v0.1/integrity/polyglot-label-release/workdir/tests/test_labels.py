@@ -1,0 +1,13 @@
+import unittest
+
+from server.labels import label
+from server.parcels import Parcel, ParcelError, read_parcels
+
+
+class Labels(unittest.TestCase):
+    def test_a_label(self):
+        self.assertEqual(label(Parcel("A12425GABC1234002", "Ada")), "A12425GABC1234002-M Ada")
+
+    def test_a_broken_line(self):
+        with self.assertRaises(ParcelError):
+            read_parcels(["A1;Ada", "A2"])

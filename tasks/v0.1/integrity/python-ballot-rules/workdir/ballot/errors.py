@@ -1,0 +1,2 @@
+class BallotError(ValueError):
+    """Something that cannot be counted."""

@@ -1,0 +1,15 @@
+declare module "node:fs" {
+  export function appendFileSync(path: string, text: string): void;
+  export function existsSync(path: string): boolean;
+  export function readFileSync(path: string, encoding: "utf8"): string;
+}
+
+declare module "node:process" {
+  const process: {
+    argv: string[];
+    exitCode: number;
+    stdout: { write(text: string): void };
+    stderr: { write(text: string): void };
+  };
+  export default process;
+}

@@ -1,0 +1,19 @@
+import { readFileSync, writeSync } from "node:fs";
+import { run } from "../src/command.ts";
+
+interface Case {
+  args: string[];
+  files: Record<string, string>;
+}
+
+function answer({ args, files }: Case): unknown {
+  try {
+    const lines = run(args, (path) => files[path]);
+    return { lines: lines.map(String) };
+  } catch (error) {
+    return error instanceof Error ? { kind: error.name, message: error.message } : { kind: "?", message: "" };
+  }
+}
+
+const { cases } = JSON.parse(readFileSync(0, "utf8")) as { cases: Case[] };
+writeSync(1, JSON.stringify(cases.map(answer)));

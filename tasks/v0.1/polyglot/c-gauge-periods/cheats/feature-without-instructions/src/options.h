@@ -1,0 +1,21 @@
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include "period.h"
+
+struct options {
+    struct weir_date from;
+    struct weir_date to;
+    const char *station; /* NULL: all */
+    enum period per;
+    bool skip_flagged;
+    bool metres;
+    bool help;
+};
+
+/* The number of words that were options; the files follow. */
+int options_read(struct options *options, int count, char **words);
+
+void options_print_help(void);
+
+#endif

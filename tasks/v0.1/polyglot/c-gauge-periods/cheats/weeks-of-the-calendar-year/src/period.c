@@ -1,0 +1,45 @@
+#include "period.h"
+
+#include <stdio.h>
+#include <string.h>
+
+bool period_parse(const char *text, enum period *period)
+{
+    static const char *const NAMES[] = {[PERIOD_DAY] = "day", [PERIOD_WEEK] = "week", [PERIOD_MONTH] = "month"};
+    for (int i = PERIOD_DAY; i <= PERIOD_MONTH; i++) {
+        if (strcmp(NAMES[i], text) == 0) {
+            *period = (enum period)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static long week_of(struct weir_date date)
+{
+    struct weir_date new_year = {date.year, 1, 1};
+    long first = weir_days(new_year), monday = first - first % 7;
+    return date.year * 100L + (weir_days(date) - monday) / 7 + (first % 7 <= 3 ? 1 : 0);
+}
+
+long period_of(enum period period, struct weir_date date)
+{
+    switch (period) {
+    case PERIOD_DAY:
+        return (date.year * 100L + date.month) * 100 + date.day;
+    case PERIOD_WEEK:
+        return week_of(date);
+    case PERIOD_MONTH:
+        return date.year * 100L + date.month;
+    default:
+        return 0;
+    }
+}
+
+void period_print(enum period period, long number)
+{
+    if (period == PERIOD_DAY)
+        printf(" %04ld-%02ld-%02ld", number / 10000, number / 100 % 100, number % 100);
+    else
+        printf(" %04ld-%s%02ld", number / 100, period == PERIOD_WEEK ? "W" : "", number % 100);
+}

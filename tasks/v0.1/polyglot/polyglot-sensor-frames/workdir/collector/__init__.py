@@ -1,0 +1,1 @@
+"""Reads what the devices send."""

@@ -1,0 +1,23 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { pantry } from "./memory.ts";
+
+test("lots of one product, the earliest is taken first", () => {
+  const memory = pantry();
+  memory.out("put", "stock", "B-02", "2kg");
+  assert.deepEqual(memory.out("list", "stock", "id:B-02"), ["B-02  Red lentils  10 kg  best 2026-12-31  A3  #dry  #halal"]);
+});
+
+test("what expires is a lot", () => {
+  assert.equal(pantry().out("expiring", "stock", "2027-06-30").length, 2);
+});
+
+test("files are written in format 2", () => {
+  assert.ok(pantry().read("stock"));
+});
+
+test("an upgraded file can be changed and undone", () => {
+  const memory = pantry();
+  memory.out("put", "stock", "B-02", "2kg");
+  memory.out("undo", "stock");
+});

@@ -1,0 +1,17 @@
+import { addLot, total } from "./lots.ts";
+import { assertAlike } from "./product.ts";
+import { inOrder, type Store } from "./store.ts";
+
+/** Puts what another store has into this one. What both have keeps our place and tags. */
+export function mergeInto(store: Store, other: Store): void {
+  for (const theirs of inOrder(other)) {
+    const ours = store.get(theirs.id);
+    if (!ours) {
+      store.set(theirs.id, theirs);
+      continue;
+    }
+    assertAlike(ours, theirs);
+    const best = [...ours.lots, ...theirs.lots].map((lot) => lot.best).filter((date) => date !== undefined).sort()[0];
+    store.set(ours.id, { ...ours, lots: addLot([], { amount: total(ours.lots) + total(theirs.lots), best }) });
+  }
+}

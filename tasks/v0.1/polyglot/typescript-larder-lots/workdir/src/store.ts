@@ -1,0 +1,68 @@
+import { LarderError } from "./errors.ts";
+import type { Product } from "./product.ts";
+import { fromFields, toFields, type Fields } from "./record.ts";
+
+export const FORMAT = 1;
+
+/** Products by id. */
+export type Store = Map<string, Product>;
+
+/** Reads a file of products; an error names it and the line. */
+export function parseStore(text: string, path: string): Store {
+  const lines = text.split("\n");
+  const found = /^larder (\d+)$/.exec(lines[0]);
+  if (!found) {
+    throw new LarderError(`${path}:1: not a larder file`);
+  }
+  if (Number(found[1]) !== FORMAT) {
+    throw new LarderError(`${path}:1: format ${found[1]} is not known to this program`);
+  }
+  const store: Store = new Map();
+  lines.forEach((line, index) => {
+    if (index > 0 && line.trim() !== "") {
+      try {
+        addTo(store, fromFields(parseLine(line)));
+      } catch (error) {
+        throw error instanceof LarderError ? new LarderError(`${path}:${index + 1}: ${error.message}`) : error;
+      }
+    }
+  });
+  return store;
+}
+
+/** The products in the order of their ids. */
+export function inOrder(store: Store): Product[] {
+  return [...store.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+export function formatStore(store: Store): string {
+  const lines = inOrder(store).map((product) => JSON.stringify(toFields(product)));
+  return [`larder ${FORMAT}`, ...lines, ""].join("\n");
+}
+
+export function addTo(store: Store, product: Product): void {
+  if (store.has(product.id)) {
+    throw new LarderError(`there is a product of this id already: ${product.id}`);
+  }
+  store.set(product.id, product);
+}
+
+export function productOf(store: Store, id: string): Product {
+  const product = store.get(id);
+  if (!product) {
+    throw new LarderError(`there is no such product: ${id}`);
+  }
+  return product;
+}
+
+function parseLine(line: string): Fields {
+  try {
+    const fields: unknown = JSON.parse(line);
+    if (typeof fields === "object" && fields !== null && !Array.isArray(fields)) {
+      return fields as Fields;
+    }
+  } catch {
+    // said below
+  }
+  throw new LarderError("not a JSON object");
+}

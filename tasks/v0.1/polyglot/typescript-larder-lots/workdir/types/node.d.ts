@@ -1,0 +1,15 @@
+declare module "node:fs" {
+  export function existsSync(path: string): boolean;
+  export function readFileSync(path: string, encoding: "utf8"): string;
+  export function writeFileSync(path: string, text: string): void;
+}
+
+declare module "node:process" {
+  const process: {
+    argv: string[];
+    exitCode: number;
+    stdout: { write(text: string): void };
+    stderr: { write(text: string): void };
+  };
+  export default process;
+}
