@@ -481,7 +481,7 @@ def _():
 
 
 def command(*arguments, text=None):
-    return program.run("node", "src/main.ts", *arguments, files={"cabdriver/plan": text} if text else None)
+    return program.run("node", "src/main.ts", *arguments, files={"cabdriver/plan": text} if text else None, timeout=30)
 
 
 @scorer.check("the command prints lines, and in one line what is wrong")
@@ -496,7 +496,7 @@ def _():
 @scorer.check("the types are right")
 def _():
     ended = scorer.run(["tsc", "-p", "tsconfig.cab.json"], timeout=60, files={
-        "package.json": MODULE, "tsconfig.cab.json": TYPE_CHECK, "cabdriver/node.d.ts": NODE_TYPES})
+        "package.json": MODULE, "cabdriver/package.json": MODULE, "tsconfig.cab.json": TYPE_CHECK, "cabdriver/node.d.ts": NODE_TYPES})
     scorer.equal(ended.exit_code, 0, "the type check complains")
 
 
