@@ -40,6 +40,11 @@ class Examples:
                 setup.append(statement)
 
     @staticmethod
+    def is_private(node):
+        """Whether it reaches for what a user of the library leaves alone."""
+        return any(isinstance(inner, ast.Attribute) and inner.attr.startswith("_") and not inner.attr.endswith("__") for inner in ast.walk(node))
+
+    @staticmethod
     def mentions_self(nodes):
         return any(isinstance(inner, ast.Name) and inner.id in ("self", "cls", "super", "support") for node in nodes for inner in ast.walk(node))
 
@@ -52,7 +57,7 @@ class Examples:
                 kept.insert(0, statement)
                 read |= {inner.id for inner in ast.walk(statement) if isinstance(inner, ast.Name)}
         before = self.needed(read, {inner.id for statement in kept for inner in ast.walk(statement) if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store)})
-        if before is None:
+        if before is None or any(map(self.is_private, [*before, *kept, expression])):
             return
         lines = [line for node in [*before, *kept] for line in ast.unparse(node).split("\n")]
         shown = ast.unparse(expression)
@@ -70,7 +75,7 @@ class Examples:
             node = self.known.get(name)
             if node is None:
                 return None
-            if isinstance(node, ast.ImportFrom) and (node.level or (node.module or "").split(".")[0] in ("test", "unittest")):
+            if isinstance(node, ast.ImportFrom) and (name.startswith("_") or node.level or (node.module or "").split(".")[0] in ("test", "unittest")):
                 return None
             if isinstance(node, ast.Import) and any(alias.name.split(".")[0] in ("test", "unittest") for alias in node.names):
                 return None
