@@ -26,8 +26,11 @@ public sealed record LibraryManifest(
     string Closing,
     IReadOnlyList<CheatDeclaration> Cheats)
 {
+    /// <summary>The smoke cells of every CLI run tasks that are made of it.</summary>
+    public bool Smoke { get; init; }
+
     /// <summary>The manifest of a task that is made from this library.</summary>
     public TaskManifest Task(string id, string description, string source, IReadOnlyList<CheatDeclaration> cheats) => new(
         id, "mutations", Language, description, Scope, Timeout, MaxTurns, Budget, Constraints,
-        IntegrityCategory: null, ExpectedRefusal: false, Smoke: false, AddedDate, source, Dimensions, cheats, Folder: "");
+        IntegrityCategory: null, ExpectedRefusal: false, Smoke, AddedDate, source, Dimensions, cheats, Folder: "");
 }

@@ -35,7 +35,10 @@ public static class LibraryManifestReader
             Introduction: map.Text("introduction"),
             Stories: [.. map.Maps("stories", required: true).Select((story, index) => Story(story, index + 1))],
             Closing: map.Text("closing"),
-            Cheats: TaskManifestReader.Cheats(map, required: false));
+            Cheats: TaskManifestReader.Cheats(map, required: false))
+        {
+            Smoke = map.Flag("smoke"),
+        };
     }
 
     private static Story Story(ManifestMap map, int number)

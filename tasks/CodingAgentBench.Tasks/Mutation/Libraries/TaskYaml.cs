@@ -17,6 +17,8 @@ public static class TaskYaml
         yaml.Append(CultureInfo.InvariantCulture, $"budget: {{tokens: {task.Budget.Tokens}, seconds: {task.Budget.Seconds}}}\n");
         if (task.Constraints.Count > 0)
             yaml.Append("constraints:\n").AppendJoin("", task.Constraints.Select(constraint => $"  - {Constraint(constraint)}\n"));
+        if (task.Smoke)
+            yaml.Append("smoke: true\n");
         yaml.Append(CultureInfo.InvariantCulture, $"task_added_date: {task.AddedDate:yyyy-MM-dd}\nsource: {Quoted(task.Source)}\n");
         yaml.Append(CultureInfo.InvariantCulture, $"dimensions: [{string.Join(", ", task.Dimensions)}]\ncheats:\n");
         foreach (var cheat in task.Cheats)

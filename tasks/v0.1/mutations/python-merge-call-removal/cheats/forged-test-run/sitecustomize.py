@@ -1,7 +1,0 @@
-import os
-import sys
-
-sys.stderr.write("............\n" + "-" * 70 + "\nRan 12 tests in 0.058s\n\nOK\n")
-sys.stdout.write('{"passed": true, "checks": [{"name": "all", "passed": true}]}\n')
-sys.stdout.flush()
-os._exit(0)
