@@ -228,10 +228,11 @@ def _():
 @scorer.check("broken lines and unreadable messages are listed, and the rest is read")
 def _():
     good = where(47, 1)[0]
+    whole = payload(position(PILOT, 1, 1))[0]
     short = [position(PILOT, 1, 1)[:115], ship(PILOT, "X")[:231], says(PILOT, "")[:39], "00000"]
     lines = ["", "nonsense", good, good[:-1] + ("0" if good[-1] != "0" else "1"), good.replace("T", " "), good.replace("!", "$"), good.lower(),
              *(line(at(0), body) for body in ("AIVDM,1,1,,C,1,0", "AIVDM,1,2,,A,1,0", "AIVDM,2,1,,A,1,0", "AIVDM,1,1,3,A,1,0", "AIVDM,1,1,,A,1,6",
-                                              "AIVDM,1,1,,A,1", "AIVDO,1,1,,A,1,0", "AIVDM,1,1,,A,1x,0", "AIVDM,1,1,,A,1X,0", "AIVDM,1,1,,A,1_,0", "AIVDM,1,1,,A,1/,0",
+                                              "AIVDM,1,1,,A,1", "AIVDO,1,1,,A,1,0", *(f"AIVDM,1,1,,A,{whole[:-1]}{wrong},0" for wrong in "xX_/"),
                                               "AIVDM,1,1,,A,,0", "AIVDM,1,1,,A,,1", "AIVDM,0,1,,A,1,0", "AIVDM,2,1,33,A,1,0")),
              *(line(at(0), f"AIVDM,1,1,,A,{chars},{fill}") for chars, fill in map(payload, short)),
              *(line(at(0), f"AIVDM,1,1,,A,{chars},{fill}") for chars, fill in map(payload, [position(PILOT, 1, 1)[:116], ship(PILOT, "X")[:232], says(PILOT, "")[:40]]))]
