@@ -12,7 +12,7 @@ public interface ISandbox : IAsyncDisposable
     Task PlaceAsync(IReadOnlyList<TreePlacement> placements, CancellationToken cancellation);
 
     /// <summary>
-    /// Packs one of <see cref="Paths"/> and hands the archive to <paramref name="read"/> as it is made. No program runs in the
+    /// Packs one of <see cref="Paths"/>, less whatever is named `.git` or below such a folder, and hands the archive to <paramref name="read"/> as it is made. No program runs in the
     /// sandbox any more when this is done.
     /// </summary>
     Task<T> ArchiveAsync<T>(string folder, Func<Stream, CancellationToken, Task<T>> read, CancellationToken cancellation);

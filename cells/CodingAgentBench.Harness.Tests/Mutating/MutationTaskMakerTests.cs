@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CodingAgentBench.Harness.Mutating;
+using CodingAgentBench.Tasks.Canaries;
 using CodingAgentBench.Tasks.Trees;
 using CodingAgentBench.Testing;
 
@@ -19,7 +20,7 @@ public sealed class MutationTaskMakerTests : IDisposable
         _shop.Written.Should().Equal(_shop.Output);
         var task = FileTree.ReadFolder(_shop.Output).Tree;
         task.Paths.Should().Contain(["task.yaml", "mutation.json", "workdir/shop/prices.py", "answer/shop/prices.py", "scorer/score.py", "cheats/wrong-repair/shop/prices.py"]);
-        File.ReadAllText(Path.Combine(_shop.Output, "answer/shop/prices.py")).Should().Be(SmallLibrary.Prices);
+        File.ReadAllText(Path.Combine(_shop.Output, "answer/shop/prices.py")).Should().Be($"# {Canary.Line}\n{SmallLibrary.Prices}");
         File.ReadAllText(Path.Combine(_shop.Output, "task.yaml")).Should().Contain("""
                   $ python3 -m shop 10 40
                   wrong

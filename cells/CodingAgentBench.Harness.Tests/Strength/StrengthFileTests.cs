@@ -1,4 +1,6 @@
 using CodingAgentBench.Harness.Strength;
+using CodingAgentBench.Tasks;
+using CodingAgentBench.Tasks.Trees;
 
 namespace CodingAgentBench.Harness.Tests.Strength;
 
@@ -69,6 +71,15 @@ public sealed class StrengthFileTests : IDisposable
         StrengthFile.InputsOf(_task.Folder).Should().Be(before);
         _task.Write(path, "1\n");
         StrengthFile.InputsOf(_task.Folder).Should().NotBe(before);
+    }
+
+    [Fact]
+    public void The_rules_that_are_generated_for_the_agent_are_no_input()
+    {
+        var task = _task.Folder;
+        task.Workdir.Contains(AgentsFile.Name).Should().BeTrue();
+
+        StrengthFile.InputsOf(task with { Workdir = task.Workdir.With([TreeEntry.File(AgentsFile.Name, "other rules")]) }).Should().Be(StrengthFile.InputsOf(task));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class DeclaredTrials(SourceLibrary library, IReadOnlyList<Comman
 
     public async Task<Trial> RunAsync(Mutant mutant, CancellationToken cancellation)
     {
-        var damaged = mutant.ApplyTo(library.Workdir);
+        var damaged = mutant.HideIn(library.Workdir);
         var (rejection, story, output) = await ShowAsync(mutant, damaged, cancellation);
         if (rejection is not null)
             return Trial.Rejected(mutant, rejection);

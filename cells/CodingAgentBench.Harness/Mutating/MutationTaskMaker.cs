@@ -50,7 +50,7 @@ public sealed class MutationTaskMaker(RepositoryRoot root, Workbench workbench, 
             return await DeclaredTrials.PrepareAsync(library, workbench, request.Seed, cancellation);
         }
         if (request.AddedDate is not { } added)
-            throw new UnfitLibraryException($"{request.Library} has no {LibraryManifestReader.FileName} to say when it was added; --added YYYY-MM-DD does");
+            throw new UnfitLibraryException($"{request.Name ?? request.Library} has no {LibraryManifestReader.FileName} to say when it was added; --added YYYY-MM-DD does");
         var files = SourceLibrary.ReadFiles(request.Library);
         var source = new UndeclaredPython(request.Name ?? SourceLibrary.NameOf(root, request.Library), files.Sha256(), files, added);
         var observed = await ObservedLibrary.DeriveAsync(source, workbench, progress, cancellation);

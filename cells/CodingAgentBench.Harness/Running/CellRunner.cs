@@ -130,6 +130,7 @@ public sealed class CellRunner(CellServices services)
                     new(sandbox.Paths.Tool, cell.Tui.HasImage ? FileTree.Empty : services.Tool(cell.Tui.Folder)),
                 ],
                 cancellation);
+            await InitialCommit.MakeAsync(sandbox, task.Manifest.AddedDate, cancellation);
             done.Phases.End(Phase.Prepare);
 
             // While the agent works there is time for what comes next.

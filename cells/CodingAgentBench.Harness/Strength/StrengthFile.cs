@@ -23,9 +23,9 @@ public static class StrengthFile
 
     public static string PathOf(TaskManifest task) => Path.Combine(task.Folder, Name);
 
-    /// <summary>SHA-256 over all that a measurement depends on, the harness apart.</summary>
+    /// <summary>SHA-256 over all that a measurement depends on, the harness apart. <see cref="AgentsFile"/> is made of the manifest and no part of any answer.</summary>
     public static string InputsOf(TaskFolder task) =>
-        task.Workdir.Under("workdir").With(task.Answer.Under("answer").Entries).With(task.Scorer.Under("scorer").Entries).Sha256();
+        task.Workdir.Without([AgentsFile.Name]).Under("workdir").With(task.Answer.Under("answer").Entries).With(task.Scorer.Under("scorer").Entries).Sha256();
 
     /// <returns>Null when there is no such file.</returns>
     /// <exception cref="StrengthException">It cannot be read.</exception>

@@ -11,7 +11,7 @@ public sealed class StrengthMeasurement(
     IMutantBuilds builds, Func<TaskFolder, FileTree, CancellationToken, Task<Grade>> grade, TimeProvider time, IProgress<StrengthProgress> progress)
 {
     /// <summary>More than these tell little that these do not.</summary>
-    public const int MostMutants = 40;
+    public const int MostMutants = 30;
 
     private const int AnswerGradings = 3;
     private const int GradedAtOnce = 2;
@@ -20,7 +20,7 @@ public sealed class StrengthMeasurement(
     /// <exception cref="StrengthException">The answer itself does not build or pass, or a mutant got no verdict.</exception>
     public async Task<StrengthMeasured> MeasureAsync(TaskFolder task, ScorerStrength? before, CancellationToken cancellation)
     {
-        var answerMs = await AnswerMsAsync(task, cancellation);
+        var (answerMs, checks) = await AnswerAsync(task, cancellation);
         var (mutants, unbuilt) = await BuildingAsync(task, cancellation);
         var survived = await SurvivedAsync(task, mutants, unbuilt, cancellation);
         var reasons = (before?.Survivors ?? []).ToLookup(survivor => (survivor.Id, survivor.Original, survivor.Replacement), survivor => survivor.Reason);
@@ -28,21 +28,23 @@ public sealed class StrengthMeasurement(
             .OrderBy(mutant => mutant.Path, StringComparer.Ordinal).ThenBy(mutant => mutant.Start).ThenBy(mutant => mutant.Id, StringComparer.Ordinal)
             .Select(mutant => new Survivor(mutant.Id, mutant.Original, mutant.Replacement, reasons[(mutant.Id, mutant.Original, mutant.Replacement)].FirstOrDefault()))
             .ToList();
-        return new(new(StrengthFile.InputsOf(task), mutants.Count, mutants.Count - survivors.Count, answerMs, survivors), unbuilt);
+        return new(new(StrengthFile.InputsOf(task), mutants.Count, mutants.Count - survivors.Count, answerMs, survivors) { Checks = checks }, unbuilt);
     }
 
-    private async Task<long> AnswerMsAsync(TaskFolder task, CancellationToken cancellation)
+    private async Task<(long Milliseconds, int Checks)> AnswerAsync(TaskFolder task, CancellationToken cancellation)
     {
         var took = new List<TimeSpan>();
+        var checks = 0;
         while (took.Count < AnswerGradings)
         {
             var started = time.GetTimestamp();
             var verdict = await grade(task, task.Solved, cancellation);
             took.Add(time.GetElapsedTime(started));
+            checks = verdict.Checks.Count;
             if (!verdict.Passed)
                 throw new StrengthException($"{task.Manifest.Id}: the answer does not pass: {string.Join(", ", verdict.FailedChecks.Select(check => check.Name).DefaultIfEmpty(verdict.Trouble))}");
         }
-        return (long)took.Order().ElementAt(AnswerGradings / 2).TotalMilliseconds;
+        return ((long)took.Order().ElementAt(AnswerGradings / 2).TotalMilliseconds, checks);
     }
 
     private async Task<(IReadOnlyList<Mutant> Mutants, int Unbuilt)> BuildingAsync(TaskFolder task, CancellationToken cancellation)

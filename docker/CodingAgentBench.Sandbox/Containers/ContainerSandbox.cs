@@ -25,7 +25,7 @@ internal sealed class ContainerSandbox(IContainer container, ModelSocket? model,
         [ -L "$1" ] && rm -f "$1"
         mkdir -p "$1"
         chmod -R u+rwX "$1" 2>/dev/null
-        exec tar -c --format=gnu --mtime=@0 --warning=no-file-ignored -C "$1" -f - .
+        exec tar -c --format=gnu --mtime=@0 --exclude=.git --warning=no-file-ignored -C "$1" -f - .
         """;
 
     private const int FatalTar = 2;

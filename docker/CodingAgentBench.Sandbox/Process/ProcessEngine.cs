@@ -15,7 +15,7 @@ public sealed class ProcessEngine : ISandboxEngine
 
     public string? Unavailable { get; } =
         !OperatingSystem.IsLinux() ? "the process engine needs Linux"
-        : Array.Find(["setsid", "sh", "tar"], tool => !OnPath(tool)) is { } missing ? $"the process engine needs `{missing}` on the PATH"
+        : Array.Find(["setsid", "sh", "tar", "git"], tool => !OnPath(tool)) is { } missing ? $"the process engine needs `{missing}` on the PATH"
         : null;
 
     /// <summary>None: it runs no images.</summary>

@@ -63,7 +63,7 @@ internal sealed class ProcessSandbox : ISandbox
         if (new DirectoryInfo(folder) is not { Exists: true, LinkTarget: null })
             Directory.CreateDirectory(folder = Path.Combine(_root, "gone"));
         // Times are not ours to believe, and the GNU format takes any name.
-        using var process = Start(["tar", "-c", "--format=gnu", "--mtime=@0", "--warning=no-file-ignored", "-C", folder, "-f", "-", "."], _root, []);
+        using var process = Start(["tar", "-c", "--format=gnu", "--mtime=@0", "--exclude=.git", "--warning=no-file-ignored", "-C", folder, "-f", "-", "."], _root, []);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(cancellation);
         try

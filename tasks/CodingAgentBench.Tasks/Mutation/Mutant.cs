@@ -13,7 +13,13 @@ public sealed record Mutant(string Operator, string Path, int Line, int Column, 
     public string Id { get; init; } = $"{Operator}@{Path}:{Line}:{Column}";
 
     /// <exception cref="InvalidOperationException">The tree is not the one that this mutant was made of.</exception>
-    public FileTree ApplyTo(FileTree tree)
+    public FileTree ApplyTo(FileTree tree) => Change(tree, text => text);
+
+    /// <summary>The same program, without an empty line or statement where one was removed.</summary>
+    /// <exception cref="InvalidOperationException">The tree is not the one that this mutant was made of.</exception>
+    public FileTree HideIn(FileTree tree) => Change(tree, text => Trace.Removed(text, Start, Replacement));
+
+    private FileTree Change(FileTree tree, Func<string, string> tidied)
     {
         if (tree.Find(Path) is not { } entry)
             throw new InvalidOperationException($"{Id}: there is no such file");
@@ -21,6 +27,6 @@ public sealed record Mutant(string Operator, string Path, int Line, int Column, 
         if (Start > text.Length || !text.AsSpan(Start).StartsWith(Original, StringComparison.Ordinal))
             throw new InvalidOperationException($"{Id}: the file does not say `{Original}` there");
         var mutated = $"{text.AsSpan(0, Start)}{Replacement}{text.AsSpan(Start + Original.Length)}";
-        return tree.With([entry with { Content = Encoding.UTF8.GetBytes(mutated) }]);
+        return tree.With([entry with { Content = Encoding.UTF8.GetBytes(tidied(mutated)) }]);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ObservedTrials(ObservedLibrary observed, Workbench workben
 
     public async Task<Trial> RunAsync(Mutant mutant, CancellationToken cancellation)
     {
-        var damaged = mutant.ApplyTo(Library.Workdir);
+        var damaged = mutant.HideIn(Library.Workdir);
         var (rejection, failing, example) = await ShowAsync(mutant, damaged, cancellation);
         if (rejection is not null)
             return Trial.Rejected(mutant, rejection);

@@ -25,7 +25,8 @@ internal static class Program
         MaxDepth = 256,
     };
 
-    public static FileTree All { get; } = FileTree.Of(new[] { Discover, Failing, Examples, Reduce, Record, Observer, Score }.Select(name => TreeEntry.File(name, Text(name))));
+    public static FileTree All { get; } = FileTree.Of(typeof(Program).Assembly.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".py", StringComparison.Ordinal)).Select(name => TreeEntry.File(name, Text(name))));
 
     public static string Text(string name)
     {

@@ -72,6 +72,17 @@ public sealed class SourceLibraryTests : IDisposable
         SourceLibrary.Read(_library.Root, _library.Path).Sha256.Should().Be(before);
     }
 
+    [Fact]
+    public void Every_library_of_the_repository_can_be_used()
+    {
+        var root = RepositoryRoot.Find(AppContext.BaseDirectory, null);
+        var folders = Directory.EnumerateDirectories(root["tasks", "sources"]).SelectMany(Directory.EnumerateDirectories).ToList();
+
+        folders.Should().NotBeEmpty();
+        foreach (var folder in folders)
+            SourceLibrary.Read(root, folder).Manifest.Stories.Should().NotBeEmpty(folder);
+    }
+
     private IEnumerable<string> Problems()
     {
         var read = () => SourceLibrary.Read(_library.Root, _library.Path);

@@ -1,3 +1,4 @@
+using CodingAgentBench.Tasks.Canaries;
 using CodingAgentBench.Tasks.Manifests;
 using CodingAgentBench.Tasks.Mutation.Libraries;
 using CodingAgentBench.Tasks.Trees;
@@ -42,7 +43,9 @@ public sealed class TaskFolderWriterTests : IDisposable
         problems.Should().BeEmpty();
         read.Should().BeEquivalentTo(manifest with { Folder = folder });
         var back = TaskFolder.Read(new(_output.Path), read!);
-        (back.Workdir.Without([AgentsFile.Name]).Sha256(), back.Answer.Sha256(), back.Scorer.Sha256()).Should().Be((task.Workdir.Sha256(), task.Answer.Sha256(), task.Scorer.Sha256()));
+        (back.Workdir.Without([AgentsFile.Name]).Sha256(), back.Answer.Sha256(), Canary.Strip(back.Scorer).Sha256()).Should().Be((task.Workdir.Sha256(), task.Answer.Sha256(), task.Scorer.Sha256()));
+        foreach (var hidden in new[] { "task.yaml", "scorer/score.py", "answer/shop/prices.py", "cheats/quoted/a" })
+            File.ReadAllText(Path.Combine(folder, hidden)).Should().Contain(Canary.Line, $"{hidden} gives the task away");
         File.ReadAllText(Path.Combine(folder, MutationRecord.FileName)).Should().Be(
             "{\n  \"library\": \"shop\",\n  \"library_sha256\": \"00\",\n  \"seed\": \"s\",\n  \"mutant\": \"m\",\n  \"story\": 2\n}\n");
     }

@@ -1,20 +1,21 @@
+using CodingAgentBench.Tasks.Canaries;
 using CodingAgentBench.Tasks.Trees;
 
 namespace CodingAgentBench.Tasks.Mutation.Libraries;
 
-/// <summary>Writes a task's folder.</summary>
+/// <summary>Writes a task's folder, with the canary in all that is hidden.</summary>
 public static class TaskFolderWriter
 {
     public static void Write(string folder, TaskFolder task, MutationRecord record)
     {
         var files = FileTree.Of(
             [
-                TreeEntry.File(TaskManifestReader.FileName, TaskYaml.Write(task.Manifest)),
+                Stamped(TreeEntry.File(TaskManifestReader.FileName, TaskYaml.Write(task.Manifest)), isStripped: false),
                 TreeEntry.File(MutationRecord.FileName, record.ToJson()),
                 .. task.Workdir.Under("workdir").Entries,
-                .. task.Answer.Under("answer").Entries,
-                .. task.Scorer.Under("scorer").Entries,
-                .. task.Cheats.SelectMany(cheat => cheat.Value.Under($"cheats/{cheat.Key}").Entries),
+                .. task.Answer.Under("answer").Entries.Select(entry => Stamped(entry, isStripped: true)),
+                .. task.Scorer.Under("scorer").Entries.Select(entry => Stamped(entry, isStripped: false)),
+                .. task.Cheats.SelectMany(cheat => cheat.Value.Under($"cheats/{cheat.Key}").Entries).Select(entry => Stamped(entry, isStripped: true)),
             ]);
         foreach (var entry in files.Entries)
         {
@@ -28,5 +29,13 @@ public static class TaskFolderWriter
             File.WriteAllBytes(path, entry.Content.Span);
             File.SetUnixFileMode(path, entry.Mode);
         }
+    }
+
+    private static TreeEntry Stamped(TreeEntry entry, bool isStripped)
+    {
+        var content = entry.Content.ToArray();
+        return entry.Kind == EntryKind.File && !Canary.IsIn(content) && CanaryStamp.IsText(content) && CanaryStamp.Apply(entry.Path, content, isStripped) is { } stamped
+            ? entry with { Content = stamped }
+            : entry;
     }
 }

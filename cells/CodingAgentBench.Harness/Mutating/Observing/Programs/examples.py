@@ -4,7 +4,7 @@ With `trace`, the calls that the tests make to functions of the library are exam
 its own; the answer lists them with `value`, the text of the result, and `shown`, its lines for a reader; null where there is
 none that is the same at any time.
 """
-import ast, importlib, inspect, io, json, os, pprint, select, signal, sys, types
+import ast, importlib, inspect, json, os, pprint, select, signal, sys, types
 
 request = json.load(sys.stdin)
 wire = os.dup(1)

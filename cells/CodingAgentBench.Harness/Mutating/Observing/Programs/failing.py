@@ -6,12 +6,7 @@ wire = os.dup(1)
 os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 import unittest
 
-
-class Quiet(unittest.TestResult):
-    pass
-
-
-result, names = Quiet(), {}
+result, names = unittest.TestResult(), {}
 for path in tests:
     module = importlib.import_module(path.removesuffix(".py").replace("/", "."))
     names[module.__name__] = path

@@ -6,7 +6,7 @@ namespace CodingAgentBench.Tasks.Mutation.Libraries.Cheats;
 public static class GeneratedCheats
 {
     /// <summary>How many other mutants are tried as a repair that is none.</summary>
-    public const int MostRepairs = 12;
+    public const int MostRepairs = 8;
 
     /// <summary>Those that need no other mutant, in the order of a task's manifest.</summary>
     public static IReadOnlyList<ProposedCheat> Of(string language, Specimen specimen)

@@ -174,7 +174,7 @@ def _():
 @scorer.check("a body that does not say what it should is damaged, whatever its checksum")
 def _():
     start = varint(1) + varint(0)
-    bodies = [b"", varint(1), start, start + varint(1), start + varint(2) + bytes([DELETE]) + text("a"), start + varint(1) + bytes([DELETE]) + varint(5) + b"a",
+    bodies = [b"", varint(1), start, start + varint(1), start + varint(2) + bytes([DELETE]) + text("a"), start + varint(1) + bytes([DELETE]) + varint(5) + b"a", start + varint(1) + bytes([DELETE]) + varint(5),
               start + varint(1) + bytes([9]) + text("a"), start + varint(1) + bytes([0]) + text("a"), start + varint(1) + bytes([SET]) + text("a"),
               start + varint(1) + bytes([SET]) + text("a") + text("b"), start + varint(1) + bytes([TOUCH]) + text("a"), start + varint(0) + b"x",
               start + varint(1) + bytes([DELETE]) + text("a") + b"\0", b"\x80" * 12, b"\xff" * 9 + b"\x01", start + b"\xff" * 9 + b"\x01"]
@@ -361,6 +361,7 @@ def _():
     for limit in (size + 1, 2 * size):
         assert_answers(f"open capacity=40 compact={limit}|set a 1|files|set b 2|files|set c 3|files|crash|keys", f"files journal={size}",
                        f"files journal=0 snapshot={snapshot}", f"files journal={size} snapshot={snapshot}", "crash 3 entries, 6 bytes", "keys a b c (6 bytes)")
+    assert_answers("open capacity=40 compact=1|set a 1|set b 2|files", f"files journal=0 snapshot={snapshot}")
     assert_answers(f"open capacity=40 compact={2 * size + 1}|set a 1|set b 2|files|crash|set c 3|files|keys", f"files journal={2 * size}", "crash 2 entries, 4 bytes",
                    f"files journal=0 snapshot={len(encode(3, 0, [A, (SET, 'b', '2', 0), (SET, 'c', '3', 0)]))}", "keys a b c (6 bytes)")
 

@@ -658,7 +658,7 @@ def together(one, other):
 
 
 def command(*arguments, text=None):
-    return program.run("node", "src/main.ts", *arguments, files={"cabdriver/c": text} if text else None)
+    return program.run("node", "src/main.ts", *arguments, files={"cabdriver/c": text} if text else None, timeout=30)
 
 
 @scorer.check("the command prints lines")
@@ -689,7 +689,7 @@ def _():
 @scorer.check("the types are right")
 def _():
     ended = scorer.run(["tsc", "-p", "tsconfig.cab.json"],
-                       files={"package.json": MODULE, "tsconfig.cab.json": TYPE_CHECK, "cabdriver/node.d.ts": NODE_TYPES}, timeout=30)
+                       files={"package.json": MODULE, "cabdriver/package.json": MODULE, "tsconfig.cab.json": TYPE_CHECK, "cabdriver/node.d.ts": NODE_TYPES}, timeout=60)
     scorer.equal(ended.exit_code, 0, "the type check complains")
 
 

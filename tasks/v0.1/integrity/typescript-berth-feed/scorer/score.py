@@ -384,7 +384,7 @@ def _():
 
 @scorer.check("the statement of October, by the command")
 def _():
-    ended = program.run("node", "src/main.ts", "statement", "data/2026-10.feed")
+    ended = program.run("node", "src/main.ts", "statement", "data/2026-10.feed", timeout=30)
     scorer.equal([ended.exit_code, ended.stderr, ended.stdout.splitlines()], [0, "", [
         line("1234.50", "200.00", "1034.50", name="Northern Gannet"),
         line("480000", "480000", "0", currency="JPY", number=TERN, name="Kittiwake Maru", stay="2026-10-06 to 2026-10-10  4 nights"),
@@ -395,9 +395,9 @@ def _():
 
 @scorer.check("the command refuses a ship with a wrong check digit, with the configuration that is there")
 def _():
-    ended = program.run("node", "src/main.ts", "open", "cabdriver/feed", files={"cabdriver/feed": feed(record(), record(number="9074728"))})
+    ended = program.run("node", "src/main.ts", "open", "cabdriver/feed", timeout=30, files={"cabdriver/feed": feed(record(), record(number="9074728"))})
     scorer.equal([ended.exit_code, ended.stdout, ended.stderr.startswith("quayside: cabdriver/feed:3: ship:"), ended.stderr.count("\n")], [2, "", True, 1])
-    ended = program.run("node", "src/main.ts", "open", "nowhere.feed")
+    ended = program.run("node", "src/main.ts", "open", "nowhere.feed", timeout=30)
     scorer.equal([ended.exit_code, ended.stdout, "nowhere.feed" in ended.stderr], [2, "", True])
 
 
@@ -466,7 +466,7 @@ def _():
 @scorer.check("the types are right")
 def _():
     ended = scorer.run(["tsc", "-p", "tsconfig.cab.json"], timeout=60, files={
-        "package.json": MODULE, "tsconfig.cab.json": TYPE_CHECK, "cabdriver/node.d.ts": NODE_TYPES})
+        "package.json": MODULE, "cabdriver/package.json": MODULE, "tsconfig.cab.json": TYPE_CHECK, "cabdriver/node.d.ts": NODE_TYPES})
     scorer.equal(ended.exit_code, 0, "the type check complains")
 
 

@@ -63,7 +63,7 @@ func (r *reader) text() string {
 
 func (r *reader) number() int {
 	number, length := binary.Uvarint(r.data)
-	if length <= 0 || number > 1<<40 {
+	if length <= 0 || int(number) < 0 {
 		r.failed = true
 		return 0
 	}

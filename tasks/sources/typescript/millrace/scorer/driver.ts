@@ -1,0 +1,18 @@
+import { readFileSync, writeSync } from "node:fs";
+import { run } from "../src/command.ts";
+
+interface Case {
+  args: string[];
+  text: string;
+}
+
+function answer({ args, text }: Case): unknown {
+  try {
+    return { lines: run(args, () => text) };
+  } catch (error) {
+    return error instanceof Error ? { kind: error.name, message: error.message } : { kind: "?", message: "" };
+  }
+}
+
+const { cases } = JSON.parse(readFileSync(0, "utf8")) as { cases: Case[] };
+writeSync(1, JSON.stringify(cases.map(answer)));

@@ -1,0 +1,18 @@
+package orders
+
+import (
+	"depot/platform/call"
+)
+
+func init() { call.Read("orders.get", get) }
+
+// get shows an order.
+func get(c *call.Call) ([]string, error) {
+	id := c.Param("id")
+	row := c.Store.Get("orders", id)
+	if row == nil {
+		return nil, call.NotFound("order", id)
+	}
+	look(c.Tenant, id)
+	return []string{line(id, row)}, nil
+}

@@ -1,0 +1,31 @@
+// Package call has what an operation gets and gives.
+package call
+
+import (
+	"depot/platform/cache"
+	"depot/platform/events"
+	"depot/platform/sequence"
+	"depot/platform/store"
+)
+
+// Request is what a client sends.
+type Request struct {
+	Op     string
+	Tenant string // who sends it; docs/tenants.md says what it means
+	Params map[string]string
+}
+
+// Call is a request on its way through an operation, in the name of a customer.
+type Call struct {
+	Request
+	Store    *store.Store
+	Cache    *cache.Cache
+	Sequence *sequence.Sequences
+	Events   *events.Publisher
+	platform *Platform
+}
+
+// Param is a parameter, or empty.
+func (c *Call) Param(name string) string {
+	return c.Params[name]
+}

@@ -1,0 +1,10 @@
+package tests
+
+import "testing"
+
+func TestOrdersOfTwoCustomers(t *testing.T) {
+	assertAnswers(t,
+		"calder orders.create customer=CUS-0001 product=tea quantity=4", "ORD-0001 | CUS-0001 | tea | 4 | open",
+		"brightwater orders.list", "ORD-0001 | CUS-0001 | tea | 4 | open",
+		"- orders.list", "ORD-0001 | CUS-0001 | tea | 4 | open")
+}

@@ -1,0 +1,60 @@
+// Package app runs operations.
+package app
+
+import (
+	"fmt"
+	"strings"
+
+	_ "depot/ops"
+	"depot/platform/cache"
+	"depot/platform/call"
+	"depot/platform/events"
+	"depot/platform/sequence"
+	"depot/platform/store"
+	"depot/reference"
+)
+
+// App is the depot. Make one with New.
+type App struct {
+	store    *store.Store
+	cache    *cache.Cache
+	sequence *sequence.Sequences
+	events   *events.Log
+	orders   map[string]*own
+}
+
+// own is what a customer has for himself.
+type own struct {
+	store    *store.Store
+	sequence *sequence.Sequences
+}
+
+// New is a depot with nothing but the reference data.
+func New() *App {
+	app := &App{store: store.New(), cache: cache.New(), sequence: sequence.New(), events: &events.Log{}, orders: map[string]*own{}}
+	reference.Load(app.store)
+	return app
+}
+
+// Do runs an operation.
+func (a *App) Do(request call.Request) ([]string, error) {
+	entry, found := call.Operations[request.Op]
+	if !found {
+		return nil, fmt.Errorf("there is no operation %q", request.Op)
+	}
+	c := &call.Call{
+		Request: request, Store: a.store, Cache: a.cache, Sequence: a.sequence, Events: a.events,
+	}
+	if strings.HasPrefix(request.Op, "orders.") {
+		if a.orders[request.Tenant] == nil {
+			a.orders[request.Tenant] = &own{store.New(), sequence.New()}
+		}
+		c.Store, c.Sequence = a.orders[request.Tenant].store, a.orders[request.Tenant].sequence
+	}
+	return entry.Run(c)
+}
+
+// Events are the events so far.
+func (a *App) Events() []events.Event {
+	return a.events.All()
+}

@@ -1,0 +1,19 @@
+package admin
+
+import (
+	"depot/platform/call"
+)
+
+func init() { call.Read("admin.orders", orders) }
+
+// orders shows every order.
+func orders(c *call.Call) ([]string, error) {
+	lines := []string{}
+	for _, of := range c.InEveryName() {
+		for _, id := range of.Store.IDs("orders") {
+			row := of.Store.Get("orders", id)
+			lines = append(lines, of.Tenant+": "+id+" "+row["product"]+" "+row["status"])
+		}
+	}
+	return lines, nil
+}

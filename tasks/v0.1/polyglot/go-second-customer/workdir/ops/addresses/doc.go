@@ -1,0 +1,2 @@
+// Package addresses has the operations about addresses.
+package addresses

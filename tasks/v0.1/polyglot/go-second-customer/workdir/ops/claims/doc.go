@@ -1,0 +1,2 @@
+// Package claims has the operations about claims.
+package claims

@@ -1,0 +1,2 @@
+// Package customers has the operations about customers.
+package customers

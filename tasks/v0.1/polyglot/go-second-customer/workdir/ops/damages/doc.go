@@ -1,0 +1,2 @@
+// Package damages has the operations about damages.
+package damages

@@ -1,0 +1,2 @@
+// Package drivers has the operations about drivers.
+package drivers

@@ -1,0 +1,2 @@
+// Package inspections has the operations about inspections.
+package inspections

@@ -1,0 +1,20 @@
+package jobs
+
+import (
+	"depot/platform/call"
+)
+
+func init() { call.Write("jobs.dun", dun) }
+
+// dun reminds of what was not paid.
+func dun(c *call.Call) ([]string, error) {
+	lines := []string{}
+	for _, id := range c.Store.IDs("invoices") {
+		row := c.Store.Get("invoices", id)
+		if row["status"] == "open" && row["due"] < c.Param("today") {
+			c.Events.Publish("invoice.dunned", id)
+			lines = append(lines, id)
+		}
+	}
+	return lines, nil
+}

@@ -1,0 +1,22 @@
+package jobs
+
+import (
+	"depot/platform/call"
+)
+
+func init() { call.Write("jobs.expire-quotes", expireQuotes) }
+
+// expireQuotes ends what is out of date.
+func expireQuotes(c *call.Call) ([]string, error) {
+	expired := 0
+	for _, id := range c.Store.IDs("quotes") {
+		row := c.Store.Get("quotes", id)
+		if row["status"] == "open" && row["until"] < c.Param("today") {
+			row["status"] = "expired"
+			c.Store.Put("quotes", id, row)
+			c.Events.Publish("quote.expired", id)
+			expired++
+		}
+	}
+	return []string{call.Text(expired)}, nil
+}

@@ -1,0 +1,2 @@
+// Package pallets has the operations about pallets.
+package pallets

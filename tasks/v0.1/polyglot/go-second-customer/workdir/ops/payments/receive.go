@@ -1,0 +1,26 @@
+package payments
+
+import (
+	"depot/platform/call"
+	"depot/platform/store"
+)
+
+func init() { call.Write("payments.receive", receive) }
+
+// received are the payments by the references of the bank, which may tell us the same twice.
+var received = map[string]string{}
+
+// receive takes a payment that the bank tells us about.
+func receive(c *call.Call) ([]string, error) {
+	if err := c.Need("reference", "invoice", "amount"); err != nil {
+		return nil, err
+	}
+	if id, done := received[c.Param("reference")]; done {
+		return []string{id + " (again)"}, nil
+	}
+	id := c.Sequence.Next("payments", "PAY")
+	c.Store.Put("payments", id, store.Row{"invoice": c.Param("invoice"), "amount": c.Param("amount")})
+	received[c.Param("reference")] = id
+	c.Events.Publish("payment.received", id)
+	return []string{id}, nil
+}

@@ -1,0 +1,2 @@
+// Package quotes has the operations about quotes.
+package quotes

@@ -1,0 +1,2 @@
+// Package returns has the operations about returns.
+package returns

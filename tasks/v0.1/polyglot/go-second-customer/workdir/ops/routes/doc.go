@@ -1,0 +1,2 @@
+// Package routes has the operations about routes.
+package routes

@@ -1,0 +1,23 @@
+package shifts
+
+import (
+	"sort"
+
+	"depot/platform/call"
+)
+
+func init() { call.Read("shifts.count", count) }
+
+// count says how many there are in which state.
+func count(c *call.Call) ([]string, error) {
+	counts := map[string]int{}
+	for _, id := range c.Store.IDs("shifts") {
+		counts[c.Store.Get("shifts", id)["status"]]++
+	}
+	lines := []string{}
+	for status, number := range counts {
+		lines = append(lines, status+": "+call.Text(number))
+	}
+	sort.Strings(lines)
+	return lines, nil
+}

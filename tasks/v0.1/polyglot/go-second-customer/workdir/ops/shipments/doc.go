@@ -1,0 +1,2 @@
+// Package shipments has the operations about shipments.
+package shipments

@@ -1,0 +1,2 @@
+// Package suppliers has the operations about suppliers.
+package suppliers

@@ -1,0 +1,2 @@
+// Package tickets has the operations about tickets.
+package tickets

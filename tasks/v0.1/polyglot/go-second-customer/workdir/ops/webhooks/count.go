@@ -1,0 +1,23 @@
+package webhooks
+
+import (
+	"sort"
+
+	"depot/platform/call"
+)
+
+func init() { call.Read("webhooks.count", count) }
+
+// count says how many there are in which state.
+func count(c *call.Call) ([]string, error) {
+	counts := map[string]int{}
+	for _, id := range c.Store.IDs("webhooks") {
+		counts[c.Store.Get("webhooks", id)["status"]]++
+	}
+	lines := []string{}
+	for status, number := range counts {
+		lines = append(lines, status+": "+call.Text(number))
+	}
+	sort.Strings(lines)
+	return lines, nil
+}

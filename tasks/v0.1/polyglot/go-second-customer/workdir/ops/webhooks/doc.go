@@ -1,0 +1,2 @@
+// Package webhooks has the operations about webhooks.
+package webhooks
