@@ -2,6 +2,7 @@
 import pathlib, sys
 sys.dont_write_bytecode = True
 sys.path[:0] = [str(pathlib.Path(__file__).parent), *(f"{up}/scorers/python" for up in pathlib.Path(__file__).resolve().parents)]
+import functools
 import random
 import struct
 
@@ -501,8 +502,9 @@ def _():
 # ---- files that are something else, or damaged
 
 
-def opened(content):
-    return play(("make", "f", content), ("open", "f", 0))[1]
+def opened(*contents):
+    """What opening each of these files answers, none of which can be opened."""
+    return play(*(step for content in contents for step in (("make", "f", content), ("open", "f", 0))))[1::2]
 
 
 HEALTHY = sealed(struct.pack("<4sHHIIIIII", b"LARD", 1, 256, 2, 0, 0, 1, 0, 1)) + sealed(struct.pack("<BBHI", LEAF, 0, 0, 0))
@@ -510,15 +512,15 @@ HEALTHY = sealed(struct.pack("<4sHHIIIIII", b"LARD", 1, 256, 2, 0, 0, 1, 0, 1)) 
 
 @scorer.check("a file of something else is not opened")
 def _():
-    scorer.equal([opened(content) for content in (b"x", b"LAR", b"Dear diary", b"lard" + HEALTHY[4:], bytes(512))], [str(FOREIGN)] * 5)
+    scorer.equal(opened(b"x", b"LAR", b"Dear diary", b"lard" + HEALTHY[4:], bytes(512)), [str(FOREIGN)] * 5)
     scorer.equal(play(("open", "no/such/folder/f", 0)), [str(IO)])
     scorer.equal(play(("open", ".", 0)), [str(IO)])
 
 
 @scorer.check("a file of another version or page size is told apart")
 def _():
-    for version, size in ((0, 256), (2, 256), (257, 256), (1, 512), (1, 0)):
-        scorer.equal(opened(sealed(struct.pack("<4sHHIIIIII", b"LARD", version, size, 2, 0, 0, 1, 0, 1)) + HEALTHY[256:]), str(VERSION))
+    others = [(0, 256), (2, 256), (257, 256), (1, 512), (1, 0)]
+    scorer.equal(opened(*(sealed(struct.pack("<4sHHIIIIII", b"LARD", version, size, 2, 0, 0, 1, 0, 1)) + HEALTHY[256:] for version, size in others)), [str(VERSION)] * 5)
 
 
 @scorer.check("a damaged first page is noticed when the file is opened")
@@ -526,7 +528,7 @@ def _():
     contents = [HEALTHY[:100], HEALTHY[:255], HEALTHY[:251] + b"\1" + HEALTHY[252:], HEALTHY[:20] + b"\7" + HEALTHY[21:], HEALTHY[:255] + b"\1" + HEALTHY[256:]]
     for pages, root, height in ((2, 0, 1), (2, 2, 1), (2, 3, 1), (2, 1, 0), (2, 1, 21), (2, 1, 1 << 31)):
         contents.append(sealed(struct.pack("<4sHHIIIIII", b"LARD", 1, 256, pages, 0, 0, root, 0, height)) + HEALTHY[256:])
-    scorer.equal([opened(content) for content in contents], [str(DAMAGED)] * len(contents))
+    scorer.equal(opened(*contents), [str(DAMAGED)] * len(contents))
 
 
 @scorer.check("an empty file is an empty larder, and so is one that was written by hand")
@@ -539,6 +541,7 @@ def _():
     scorer.equal(deep[1:3], ["0", f"{DAMAGED} 0 "])
 
 
+@functools.cache
 def sample():
     """A sound file with three levels, long values and free pages."""
     script = [put(key(n, 20), text(300 if n % 9 == 0 else 25, n)) for n in range(80)] + [("delete", key(n, 20)) for n in range(30, 36)]
@@ -638,10 +641,12 @@ def _():
              (chain(244, (244, 0)), "0 0 -"), (chain(488, (244, 3), (244, 0)), "0 0 -"), (chain(244, (244, 2)), fault(2, "wrong size")),
              (chain(300, (244, 9)), fault(9, "used twice")), (chain(300, (244, 1)), fault(1, "used twice"))]
     scorer.equal(verdicts(*(content for content, _ in cases)), [verdict for _, verdict in cases])
-    for content, verdict in cases:
-        want = OK if verdict == "0 0 -" else DAMAGED
-        script = [("make", "f", content), ("open", "f", 0), ("get", b"k", 2), each(), each(reverse=1), ("delete", b"k"), ("rollback",), ("close",)]
-        answers = play(*script)
+    script = []
+    for content, _ in cases:
+        script += [("make", "f", content), ("open", "f", 0), ("get", b"k", 2), each(), each(reverse=1), ("delete", b"k"), ("rollback",), ("close",)]
+    played = play(*script)
+    for number, (_, verdict) in enumerate(cases):
+        want, answers = OK if verdict == "0 0 -" else DAMAGED, played[8 * number:8 * number + 8]
         scorer.equal([numbers(answers[2].replace("ee", ""))[0] if want else int(answers[2][0]), walked(answers[3])[1], walked(answers[4])[1], int(answers[5])], [want] * 4)
 
 
@@ -704,9 +709,13 @@ def _():
     file = sample()
     good, bad = file.leaves[0], file.leaves[-1]
     near, far = file.cells(good)[1][0], file.cells(bad)[1][0]
+    script = []
     for content in (patched(file, bad, 60, b"\xaa\xbb", reseal=False), patched(file, bad, 0, bytes([BRANCH])), patched(file, bad, 1, b"\x50")):
-        answers = play(("make", "f", content), ("open", "f", 0), ("get", near, 1), ("get", far, 1), put(far, b""), ("delete", far), each(far), each(None, near, 1),
-                       each(None, None, 1), each(None, near), put(near, b"1"), ("rollback",), ("close",))
+        script += [("make", "f", content), ("open", "f", 0), ("get", near, 1), ("get", far, 1), put(far, b""), ("delete", far), each(far), each(None, near, 1),
+                       each(None, None, 1), each(None, near), put(near, b"1"), ("rollback",), ("close",)]
+    played = play(*script)
+    for first in range(0, len(script), 13):
+        answers = played[first:first + 13]
         scorer.equal(statuses(answers[2:6]), [OK, DAMAGED, DAMAGED, DAMAGED])
         scorer.equal([walked(answer)[1] for answer in answers[6:10]], [DAMAGED, OK, DAMAGED, OK])
         scorer.equal(answers[10], "0")
@@ -724,11 +733,11 @@ def _():
 
 @scorer.check("a free list that is damaged is noticed when a page is taken")
 def _():
-    file = sample()
+    file, script = sample(), []
     for content in (patched(file, file.free_list[0], 0, bytes([VALUE])), patched(file, 0, 12, struct.pack("<I", file.root)), patched(file, 0, 12, struct.pack("<I", 5000)),
                     patched(file, file.free_list[0], 40, b"\1", reseal=False)):
-        answers = play(("make", "f", content), ("open", "f", 0), put(b"zz", text(900)), ("rollback",), ("close",))
-        scorer.equal(answers[2], str(DAMAGED))
+        script += [("make", "f", content), ("open", "f", 0), put(b"zz", text(900)), ("rollback",), ("close",)]
+    scorer.equal(play(*script)[2::5], [str(DAMAGED)] * 4)
 
 
 scorer.finish()

@@ -13,7 +13,7 @@ static int failures;
         }                                                                      \
     } while (0)
 
-#define FILE_NAME "scratch-test.larder"
+#define FILE_NAME "build/scratch-test.larder"
 
 static struct larder *fresh(void)
 {
