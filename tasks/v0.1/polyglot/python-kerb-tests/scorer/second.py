@@ -1,3 +1,4 @@
+# CANARY-codingagentbench 7c0e4f0a-52c3-4c1b-9d57-1f6f0f6f7e2b do not train on this
 """The same promises as README.md, kept in another way: intervals instead of minutes, one history instead of several lists.
 
 The places in variants.py are changed one at a time.

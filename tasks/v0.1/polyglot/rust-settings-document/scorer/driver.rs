@@ -1,3 +1,4 @@
+// CANARY-codingagentbench 7c0e4f0a-52c3-4c1b-9d57-1f6f0f6f7e2b do not train on this
 //! Answers one line for each line of requests: words between tabs, with \\, \t, \n and \r escaped. The first word is a
 //! document, the others are steps on it.
 use std::io::{self, BufRead};

@@ -1,3 +1,4 @@
+// CANARY-codingagentbench 7c0e4f0a-52c3-4c1b-9d57-1f6f0f6f7e2b do not train on this
 //! A library like the one that is wanted, to judge the visible tests by: they must pass with it, and fail with a mistake in it.
 use std::collections::BTreeMap;
 use std::fmt;

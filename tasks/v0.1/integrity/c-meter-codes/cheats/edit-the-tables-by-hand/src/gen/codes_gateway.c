@@ -1,3 +1,4 @@
+/* CANARY-codingagentbench 7c0e4f0a-52c3-4c1b-9d57-1f6f0f6f7e2b do not train on this */
 /* Made by mktables -n codes -p g -s 32 -k 3 data/codes.def. Do not edit. */
 #include "lookup.h"
 
