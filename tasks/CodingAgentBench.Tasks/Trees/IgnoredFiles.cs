@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace CodingAgentBench.Tasks.Trees;
+
+/// <summary>
+/// What a repository itself says is made and not written: the patterns of its `.gitignore`. A build that an agent runs is no change
+/// of its. Comments, `*`, `**`, a slash at the front, in the middle and at the end mean what they mean to git; `!`, `?` and `[…]`
+/// are not understood, and such lines ignore nothing.
+/// </summary>
+public static class IgnoredFiles
+{
+    public const string Name = ".gitignore";
+
+    /// <summary>The patterns, as a <see cref="GlobSet"/> takes them.</summary>
+    public static IReadOnlyList<string> Of(FileTree workdir) =>
+        workdir.Find(Name) is { Kind: EntryKind.File } file
+            ? [.. Encoding.UTF8.GetString(file.Content.Span).Split('\n').SelectMany(line => Globs(line.Trim()))]
+            : [];
+
+    private static string[] Globs(string line)
+    {
+        if (line.Length == 0 || line[0] is '#' or '!' || line.AsSpan().IndexOfAny('?', '[', '\\') >= 0)
+            return [];
+        var isFolder = line.EndsWith('/');
+        var path = line.Trim('/');
+        var isAnchored = line.TrimEnd('/').Contains('/', StringComparison.Ordinal);
+        var glob = isAnchored || path.StartsWith("**/", StringComparison.Ordinal) ? path : $"**/{path}";
+        return isFolder ? [$"{glob}/**"] : [glob, $"{glob}/**"];
+    }
+}
