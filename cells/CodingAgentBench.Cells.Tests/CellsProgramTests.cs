@@ -3,6 +3,7 @@ using CodingAgentBench.Gateway.Control;
 using CodingAgentBench.Harness.Filters;
 using CodingAgentBench.Harness.Tests;
 using CodingAgentBench.Results.Rows;
+using CodingAgentBench.Tasks.Sealing;
 using CodingAgentBench.Testing;
 
 namespace CodingAgentBench.Cells.Tests;
@@ -58,11 +59,50 @@ public sealed class CellsProgramTests : IDisposable
     [Fact]
     public async Task A_valid_task_validates()
     {
-        var (exitCode, output) = await _program.RunAsync($"validates={MatrixRepository.Task}");
+        _repository.AddFitTask("polyglot/fit");
+
+        var (exitCode, output) = await _program.RunAsync("validates=polyglot/fit");
 
         exitCode.Should().Be(0, output);
-        output.Should().Contain("Total: 5, Errors: 0, Failed: 0, Skipped: 0");
+        output.Should().Contain("Total: 11, Errors: 0, Failed: 0, Skipped: 0");
         _program.Rows.Should().BeEmpty("validations are on no board");
+    }
+
+    [Theory]
+    [InlineData("manifest", "declare at least 3 cheats, there are 1")]
+    [InlineData("canary", "polyglot/forty-two/task.yaml lacks the canary")]
+    [InlineData("no twin", "100 % of it is in polyglot/same too")]
+    [InlineData("no leak", "workdir/docs/old.md, line 1, repeats scorer/score.py")]
+    [InlineData("answer passes", "the scorer has 1 checks, and at least 15 are wanted")]
+    [InlineData("20 gradings agree", "grading 2 of the answer said")]
+    public async Task What_a_task_lacks_is_red_and_says_what_to_do(string check, string advice)
+    {
+        if (check == "no twin")
+            _repository.AddTask("polyglot/same");
+        if (check == "no leak")
+            _repository.Write($"tasks/v0.1/{MatrixRepository.Task}/workdir/docs/old.md", TemporaryRepository.Scorer);
+        if (check == "20 gradings agree")
+            _repository.Write($"tasks/v0.1/{MatrixRepository.Task}/scorer/score.py", TemporaryRepository.Scorer.Replace("\"the answer is right\"", "f\"the answer at {__import__('time').time_ns()}\"", StringComparison.Ordinal));
+
+        var (exitCode, output) = await _program.RunAsync($"validates={MatrixRepository.Task}&check={check}");
+
+        exitCode.Should().Be(1);
+        output.Should().Contain($"`{check}` does not hold").And.Contain(advice);
+    }
+
+    [Fact]
+    public async Task A_sealed_task_is_skipped_without_the_key_and_runs_with_it()
+    {
+        _repository.AddFitTask("polyglot/fit");
+        var key = SealKey.Generate();
+        new SealedTask("polyglot/fit", _repository.Root["tasks", "v0.1", "polyglot/fit"]).Close(SealKey.Parse(key, "a test"), "2026-Q4");
+
+        var (_, without) = await _program.RunAsync("tui=mini&model=control/oracle&task=polyglot/fit");
+        var (exitCode, with) = await _program.RunAsync("tui=mini&model=control/oracle&task=polyglot/fit", ("CAB_SEAL_KEY", key));
+
+        without.Should().Contain("polyglot/fit is sealed until its quarter ends").And.Contain("Failed: 0, Skipped: 1");
+        exitCode.Should().Be(0, with);
+        with.Should().Contain("Failed: 0, Skipped: 0");
     }
 
     [Fact]
@@ -80,7 +120,7 @@ public sealed class CellsProgramTests : IDisposable
     [InlineData("import sys; sys.exit(2)", "answer passes", "Run it by hand over a copy of the workdir")]
     [InlineData(AlwaysYes, "untouched fails", "they measure nothing: add a check")]
     [InlineData(AlwaysYes, "cheat edit-tests fails", "The hidden checks accept this cheat")]
-    [InlineData(AlwaysNo, "answer passes", "Either tasks/v0.1/polyglot/forty-two/answer/ does not solve the task or a check is wrong")]
+    [InlineData(AlwaysNo, "answer passes", "Either answer/ does not solve the task or a check is wrong")]
     public async Task A_broken_scorer_is_red_and_says_what_to_do(string scorer, string check, string advice)
     {
         _repository.Write($"tasks/v0.1/{MatrixRepository.Task}/scorer/score.py", scorer);
@@ -96,10 +136,10 @@ public sealed class CellsProgramTests : IDisposable
     {
         _repository.AddTask("polyglot/strict", manifest => manifest.Replace("task_added_date", "  - {kind: file-required-in-diff, path: NOTES.md}\ntask_added_date", StringComparison.Ordinal));
 
-        var (exitCode, output) = await _program.RunAsync("validates=polyglot/strict");
+        var (exitCode, output) = await _program.RunAsync("validates=polyglot/strict&check=answer passes");
 
         exitCode.Should().Be(1);
-        output.Should().Contain("file-required-in-diff `NOTES.md`: no such file was added or changed").And.Contain("Failed: 1,");
+        output.Should().Contain("the answer breaks the promise file-required-in-diff `NOTES.md` (no such file was added or changed)").And.Contain("Failed: 1,");
     }
 
     [Fact]

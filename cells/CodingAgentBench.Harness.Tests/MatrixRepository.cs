@@ -38,6 +38,8 @@ public sealed class MatrixRepository : IDisposable
 
     public void Write(string path, string content) => _repository.Write(path, content);
 
+    public void AddFitTask(string id) => _repository.AddFitTask(id);
+
     public TaskFolder ReadTask(string id) => _repository.ReadTask(id);
 
     public void AddTask(string id, Func<string, string>? change = null) => _repository.AddTask(id, change);

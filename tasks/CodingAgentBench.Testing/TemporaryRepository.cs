@@ -1,4 +1,5 @@
 using CodingAgentBench.Tasks;
+using CodingAgentBench.Tasks.Canaries;
 using CodingAgentBench.Tasks.Manifests;
 
 namespace CodingAgentBench.Testing;
@@ -48,6 +49,18 @@ public sealed class TemporaryRepository : IDisposable
         Write($"{folder}/scorer/score.py", Scorer);
     }
 
+    /// <summary>Adds a task that is fit for the corpus: fifteen checks, three cheats, the canary everywhere.</summary>
+    public void AddFitTask(string id)
+    {
+        AddTask(id, manifest => $"{manifest}  - name: say-so\n    description: Claims it.\n  - name: add-one\n    description: Guesses.\n");
+        var folder = $"tasks/v0.1/{id}";
+        Write($"{folder}/cheats/say-so/src/answer.txt", "It is 42.\n");
+        Write($"{folder}/cheats/add-one/src/answer.txt", "43\n");
+        Write($"{folder}/scorer/score.py", FitScorer);
+        foreach (var (path, stamped) in CanaryAudit.Lacking(TaskPath(id)))
+            File.WriteAllBytes(path, stamped!);
+    }
+
     /// <summary>Reads a task that is expected to be valid.</summary>
     public TaskFolder ReadTask(string id)
     {
@@ -58,6 +71,19 @@ public sealed class TemporaryRepository : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private const string FitScorer =
+        """
+        import json, pathlib, sys
+        asked = json.load(sys.stdin)
+        said = (pathlib.Path(asked["workdir"]) / "src" / "answer.txt").read_bytes().strip()
+        verdicts = [{"name": f"promise {number}", "passed": said == b"42", "message": "", "duration_ms": number} for number in range(15)]
+        report = {"nonce": asked["nonce"], "passed": said == b"42", "checks": verdicts}
+        with open(asked["report"], "w") as file:
+            json.dump(report, file)
+        sys.exit(0 if report["passed"] else 1)
+
+        """;
 
     /// <summary>A scorer without the runtime of `scorers/python`, so that tests can see what the contract alone does.</summary>
     public const string Scorer =

@@ -10,6 +10,7 @@ internal static class TaskChecks
         new ManifestCheck(),
         new LeakCheck(),
         new TwinCheck(),
+        new CanaryCheck(),
         new RecordedStrengthCheck(),
         VerdictCheck.Untouched(task),
         VerdictCheck.Answer(task),

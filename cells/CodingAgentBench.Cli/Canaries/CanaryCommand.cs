@@ -7,10 +7,6 @@ namespace CodingAgentBench.Cli.Canaries;
 /// <summary>Looks after the line that marks everything of a task which an agent must not have seen.</summary>
 internal sealed class CanaryCommand : CliCommand
 {
-    private static readonly string[] HiddenFolders = ["scorer", "answer", "cheats"];
-
-    private static readonly EnumerationOptions Files = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
-
     private readonly Argument<string[]> _folders = new("task folder") { Description = "of the tasks; all when none is named", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<bool> _check = new("--check") { Description = "change nothing; list the files that lack it, and exit with 1 if there are any" };
 
@@ -28,19 +24,15 @@ internal sealed class CanaryCommand : CliCommand
     private static int Run(Workspace workspace, string[] named, bool check, Terminal terminal)
     {
         var lacking = 0;
-        foreach (var file in TaskFolders(workspace, named).SelectMany(HiddenFiles))
+        foreach (var (path, stamped) in TaskFolders(workspace, named).SelectMany(CanaryAudit.Lacking))
         {
-            var content = File.ReadAllBytes(file.Path);
-            if (Canary.IsIn(content) || !CanaryStamp.IsText(content))
-                continue;
-            var name = workspace.Root.Relative(file.Path);
-            var stamped = CanaryStamp.Apply(file.Path, content, file.IsStripped);
+            var name = workspace.Root.Relative(path);
             if (stamped is null)
                 terminal.Line($"{name}: no place for it; this kind of file has no comments");
             else if (check)
                 terminal.Line(name);
             else
-                File.WriteAllBytes(file.Path, stamped);
+                File.WriteAllBytes(path, stamped);
             lacking += stamped is null ? 0 : 1;
         }
         terminal.Line(lacking == 0 ? "nothing lacks the canary" : check ? $"{lacking} without the canary; `{CliRoot.Program} canary` stamps them" : $"{lacking} stamped");
@@ -56,10 +48,4 @@ internal sealed class CanaryCommand : CliCommand
             ? throw new UsageException($"{workspace.Root.Relative(wrong)} is no task: it has no {TaskManifestReader.FileName}")
             : folders;
     }
-
-    private static IEnumerable<(string Path, bool IsStripped)> HiddenFiles(string folder) =>
-        HiddenFolders.Select(part => (Folder: Path.Combine(folder, part), IsStripped: part != "scorer"))
-            .Where(part => Directory.Exists(part.Folder))
-            .SelectMany(part => Directory.EnumerateFiles(part.Folder, "*", Files).Order(StringComparer.Ordinal).Select(file => (file, part.IsStripped)))
-            .Append((Path.Combine(folder, TaskManifestReader.FileName), false));
 }

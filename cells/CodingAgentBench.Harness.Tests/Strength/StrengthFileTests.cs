@@ -7,7 +7,7 @@ namespace CodingAgentBench.Harness.Tests.Strength;
 public sealed class StrengthFileTests : IDisposable
 {
     private static readonly ScorerStrength Measured = new("abc", 40, 37, 812,
-        [new("boundary@a.py:1:2", "<", "<=", null), new("negation@a.py:3:4", "a && b", "!(a && b)", "a \"reason\"")]);
+        [new("boundary@a.py:1:2", "<", "<=", null), new("negation@a.py:3:4", "a && b", "!(a && b)", "a \"reason\"")]) { Checks = 17 };
 
     private readonly StrengthTask _task = new();
 
@@ -21,6 +21,7 @@ public sealed class StrengthFileTests : IDisposable
         _task.Read("strength.json").Should().Be("""
             {
               "inputs": "abc",
+              "checks": 17,
               "mutants": 40,
               "killed": 37,
               "strength": 0.948,

@@ -16,7 +16,8 @@ public static class CorpusPage
         Generated from `tasks/`; a test fails when it is out of date, and rewrites it with `CAB_ACCEPT=1`.
 
         *Files* and *lines* are those that the agent starts from. *Strength* is the share of mutants of the answer that the hidden checks
-        notice, those that are the same program in other words left out; `strength.json` in the task's folder lists what survived and why.
+        notice, those that are the same program in other words left out; `strength.json` in the task's folder lists what survived and why. Test suites
+        that are an answer are not mutated: the scorer measures them itself, by the defective programs that they notice.
         *Answer* is the median time of grading the answer, container included, on the machine that measured the strength. Tasks in Python
         also run without containers; the others need the compilers of the base image.
 
@@ -42,7 +43,7 @@ public static class CorpusPage
         var manifest = task.Manifest;
         var measured = strength is null
             ? "? | ? | ? | ?"
-            : string.Create(CultureInfo.InvariantCulture, $"{strength.Checks} | {manifest.Cheats.Count} | {strength.Value:0.###} | {strength.AnswerMs / 1000m:0.0} s");
+            : string.Create(CultureInfo.InvariantCulture, $"{strength.Checks} | {manifest.Cheats.Count} | {(strength.Mutants == 0 ? "–" : strength.Value.ToString("0.###", CultureInfo.InvariantCulture))} | {strength.AnswerMs / 1000m:0.0} s");
         return string.Create(CultureInfo.InvariantCulture,
             $"| [{manifest.Id}](../tasks/{Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(manifest.Folder)))}/{manifest.Id}/task.yaml) | {manifest.Language} | {string.Join(", ", manifest.Dimensions)} | {task.Workdir.Count} | {task.Workdir.Entries.Sum(Lines)} | {measured} |\n");
     }

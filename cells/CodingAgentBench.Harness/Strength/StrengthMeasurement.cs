@@ -11,7 +11,7 @@ public sealed class StrengthMeasurement(
     IMutantBuilds builds, Func<TaskFolder, FileTree, CancellationToken, Task<Grade>> grade, TimeProvider time, IProgress<StrengthProgress> progress)
 {
     /// <summary>More than these tell little that these do not.</summary>
-    public const int MostMutants = 30;
+    public const int MostMutants = 20;
 
     private const int AnswerGradings = 3;
     private const int GradedAtOnce = 2;
@@ -59,7 +59,7 @@ public sealed class StrengthMeasurement(
             building.AddRange(batch.Zip(await builds.BuildAsync(task.Solved, batch, cancellation)).Where(built => built.Second).Select(built => built.First));
             tried += batch.Count;
         }
-        return building.Count > 0
+        return building.Count > 0 || candidates.Count == 0
             ? (building, tried - building.Count)
             : throw new StrengthException($"{task.Manifest.Id}: none of {candidates.Count} mutants of the answer builds, so there is nothing to measure");
     }

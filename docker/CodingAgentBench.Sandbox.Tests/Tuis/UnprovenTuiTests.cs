@@ -76,11 +76,11 @@ public sealed class UnprovenTuiTests
     {
         var tui = StandIn.Declared("aider");
         var script = tui.Files.Single(file => file.Path == "aider.sh");
-        var already = tui with { Files = [.. tui.Files.Except([script]), script with { Content = $"git init --quiet .\n{script.Content}" }] };
+        var already = tui with { Files = [.. tui.Files.Except([script]), script with { Content = $"git init --quiet .\ntrap '[ ! -d .git ] || touch kept' EXIT\n{script.Content}" }] };
 
         var (_, _, _, left) = await StandIn.RunAsync(already, new(Endpoint, Key, Model, 12, Prompt), AiderOutput, Cancellation);
 
-        left.Paths.Should().Contain(".git/HEAD");
+        left.Paths.Should().Contain("kept");
     }
 
     [Fact]

@@ -233,7 +233,7 @@ def _():
 @scorer.check("a wrong line is named, and what came before it is written")
 def _():
     wrong = ["!lost", "!lost 0", "!lost 4294967296", "!lost -1", "!lost 3 4", "!lost3", "!found 3", "!", "5 1", "5 256 1", "x 1 1",
-             "9007199254740992 1 1", "5 1 1.2345", "5 1 2147483.648", "5 1 -2147483.649", "5 1 1 1"]
+             "9007199254740992 1 1", "5 1 7.", "5 1 .5", "5 1 1.2345", "5 1 2147483.648", "5 1 -2147483.649", "5 1 1 1"]
     answers = write(*[[[], f"1 1 1\n# note\n{line}\n2 1 1\n"] for line in wrong])
     scorer.equal([[answer[0], answer[1], answer[2].startswith("line 3: ")] for answer in answers], [[2, frames_of([(1, 1, 1000)]).hex(), True]] * len(wrong))
 
@@ -254,6 +254,11 @@ def _():
 @scorer.check("version 1 drops milliseconds and lost samples")
 def _():
     scorer.equal(write([["--v1"], "1999 1 -0.001\n!lost 3\n500 2 1\n"])[0][:2], [0, v1((1, 1, -1), (0, 2, 1000)).hex()])
+
+
+@scorer.check("an option that is not known is still refused")
+def _():
+    scorer.equal([answer[:2] for answer in write([["--v2"], "1 1 1\n"], [["--v1", "--v1"], "1 1 1\n"])], [[2, ""]] * 2)
 
 
 @scorer.check("version 1 says when it cannot hold a time")

@@ -30,7 +30,7 @@ class Cursor:
         while True:
             byte = self.byte()
             number |= (byte & 0x7F) << shift
-            if number >= 2**64 or shift > 63 or (byte == 0 and shift > 0):
+            if shift > 63 or (byte == 0 and shift > 0):
                 raise BadPayload
             if byte < 0x80:
                 return number
