@@ -72,7 +72,7 @@ public sealed class CellsProgramTests : IDisposable
     [InlineData("manifest", "declare at least 3 cheats, there are 1")]
     [InlineData("canary", "polyglot/forty-two/task.yaml lacks the canary")]
     [InlineData("no twin", "100 % of it is in polyglot/same too")]
-    [InlineData("no leak", "workdir/docs/old.md, line 1, repeats scorer/score.py")]
+    [InlineData("no leak", "workdir/docs/old.md repeats 3 of the 3 passages of scorer/score.py")]
     [InlineData("answer passes", "the scorer has 1 checks, and at least 15 are wanted")]
     [InlineData("20 gradings agree", "grading 2 of the answer said")]
     public async Task What_a_task_lacks_is_red_and_says_what_to_do(string check, string advice)
@@ -80,7 +80,7 @@ public sealed class CellsProgramTests : IDisposable
         if (check == "no twin")
             _repository.AddTask("polyglot/same");
         if (check == "no leak")
-            _repository.Write($"tasks/v0.1/{MatrixRepository.Task}/workdir/docs/old.md", TemporaryRepository.Scorer);
+            _repository.Write($"tasks/v0.1/{MatrixRepository.Task}/workdir/docs/old.md", $"{TemporaryRepository.Scorer}\n# and more\n");
         if (check == "20 gradings agree")
             _repository.Write($"tasks/v0.1/{MatrixRepository.Task}/scorer/score.py", TemporaryRepository.Scorer.Replace("\"the answer is right\"", "f\"the answer at {__import__('time').time_ns()}\"", StringComparison.Ordinal));
 

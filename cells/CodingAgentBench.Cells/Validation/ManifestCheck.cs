@@ -3,10 +3,10 @@ namespace CodingAgentBench.Cells.Validation;
 /// <summary>What the manifest says is complete. That it can be read is known by now.</summary>
 internal sealed class ManifestCheck : ITaskCheck
 {
-    public const int LeastCheats = 3;
+    private const int LeastCheats = 3;
 
     /// <summary>What `codingagentbench new task` writes wherever an author has to.</summary>
-    public const string Unfinished = "TODO";
+    private const string Unfinished = "TODO:";
 
     public string Name => "manifest";
 

@@ -11,6 +11,8 @@ public sealed class VettingTests : IDisposable
         def total(entries):
             amounts = [entry.amount for entry in entries]
             return sum(amounts, start=Decimal(0))
+        def mean_of(entries):
+            return total(entries) / max(1, len(entries))
 
 
         """;
@@ -32,7 +34,16 @@ public sealed class VettingTests : IDisposable
         _repository.Write($"tasks/v0.1/{Id}/answer/src/total.py", Solution);
         _repository.Write($"tasks/v0.1/{Id}/workdir/docs/old.md", $"# Notes\n\n{Solution}");
 
-        LeaksOf().Should().Equal("workdir/docs/old.md, line 3, repeats answer/src/total.py");
+        LeaksOf().Should().Equal("workdir/docs/old.md repeats 3 of the 3 passages of answer/src/total.py");
+    }
+
+    [Fact]
+    public void A_hidden_file_that_is_one_of_the_workdir_is_no_secret()
+    {
+        _repository.Write($"tasks/v0.1/{Id}/workdir/incoming/total.py", Solution);
+        _repository.Write($"tasks/v0.1/{Id}/answer/src/total.py", Solution);
+
+        LeaksOf().Should().BeEmpty();
     }
 
     [Fact]
@@ -52,7 +63,7 @@ public sealed class VettingTests : IDisposable
             "description: Write 42 into src/answer.txt.",
             $"description: |\n  Make this pass:\n\n{string.Concat(lines.Select(line => $"      {line}\n"))}", StringComparison.Ordinal));
 
-        LeaksOf().Should().Equal("the prompt (task.yaml), line 3, repeats scorer/score.py");
+        LeaksOf().Should().Equal("the prompt (task.yaml) repeats scorer/score.py");
     }
 
     [Fact]

@@ -12,18 +12,17 @@ internal static class Passages
     private const int Lines = 3;
     private const int TellingCharacters = 12;
 
-    /// <summary>Each passage with the number of the line where it begins.</summary>
-    public static IEnumerable<(string Text, int Line)> Of(string text)
+    public static IEnumerable<string> Of(string text)
     {
         var telling = text.Split('\n')
-            .Select((line, index) => (Text: line.Trim(), Line: index + 1))
-            .Where(line => line.Text.Count(char.IsLetterOrDigit) >= TellingCharacters)
+            .Select(line => line.Trim())
+            .Where(line => line.Count(char.IsLetterOrDigit) >= TellingCharacters)
             .ToList();
         for (var start = 0; start + Lines <= telling.Count; start++)
-            yield return (string.Join('\n', telling.Skip(start).Take(Lines).Select(line => line.Text)), telling[start].Line);
+            yield return string.Join('\n', telling.Skip(start).Take(Lines));
     }
 
-    public static IEnumerable<string> Of(FileTree tree) => tree.Entries.SelectMany(entry => Of(Text(entry))).Select(passage => passage.Text);
+    public static IEnumerable<string> Of(FileTree tree) => tree.Entries.SelectMany(entry => Of(Text(entry)));
 
     public static string Text(TreeEntry entry) => entry.Kind == EntryKind.File ? Encoding.UTF8.GetString(entry.Content.Span) : "";
 }
