@@ -406,7 +406,7 @@ class Contract(ScorerTest):
         grading = self.grade()
         self.assert_passed(grading)
         check, = grading.report["checks"]
-        self.assertEqual(sorted(grading.report), ["checks", "nonce", "passed"])
+        self.assertEqual(sorted(grading.report), ["checks", "expected", "nonce", "passed"])
         self.assertEqual(grading.report["nonce"], NONCE)
         self.assertEqual({**check, "duration_ms": 0},
                          {"name": "two and three make five", "passed": True, "message": "", "duration_ms": 0})

@@ -66,6 +66,7 @@ public sealed class GraderTests : IAsyncDisposable
     [InlineData("import json, sys; r = json.load(sys.stdin); open(r['report'], 'w').write(json.dumps({'nonce': r['nonce'], 'passed': True, 'checks': [{'name': 'a', 'passed': True}]})); sys.exit(1)", "disagree")]
     [InlineData("import json, sys; r = json.load(sys.stdin); open(r['report'], 'w').write(json.dumps({'nonce': r['nonce'], 'passed': True, 'checks': [{'name': 'a', 'passed': False}]}))", "disagree")]
     [InlineData("import json, sys; r = json.load(sys.stdin); open(r['report'], 'w').write(json.dumps({'nonce': r['nonce'], 'passed': True, 'checks': None}))", "cannot be read")]
+    [InlineData("import json, sys; r = json.load(sys.stdin); open(r['report'], 'w').write(json.dumps({'nonce': r['nonce'], 'passed': True, 'expected': 2, 'checks': [{'name': 'a', 'passed': True}]}))", "has 1 of its 2 checks")]
     public async Task A_scorer_that_breaks_gives_no_verdict_and_says_why(string scorer, string trouble)
     {
         await File.WriteAllTextAsync(Path.Combine(_repository.TaskPath(Id), "scorer/score.py"), scorer, TestContext.Current.CancellationToken);

@@ -76,7 +76,7 @@ public sealed class Grader(ISandboxEngine engine, SandboxRequest request, FileTr
             return Grade.Broken($"the scorer was stopped after {Deadline.TotalSeconds} seconds", null);
 
         return await ReportAsync(sandbox, report, cancellation) is { } written
-            ? ScorerReport.Judge(written.Content.ToArray(), nonce, result.ExitCode)
+            ? ScorerReport.Judge(written.Content.ToArray(), nonce, result.ExitCode, IsBrief)
             : Grade.Broken($"the scorer left no report (exit code {result.ExitCode}){LastLine(result.Error)}", result.ExitCode);
     }
 

@@ -10,6 +10,9 @@ internal sealed record ScorerReport(
     [property: JsonRequired] bool Passed,
     [property: JsonRequired] IReadOnlyList<ScorerReport.Check> Checks)
 {
+    /// <summary>How many checks the scorer has; a brief grading may end before the last.</summary>
+    public int? Expected { get; init; }
+
     /// <summary>Longer texts come from a scorer that forwards what it should not.</summary>
     private const int LongestText = 500;
 
@@ -20,7 +23,7 @@ internal sealed record ScorerReport(
         long DurationMs);
 
     /// <summary>The verdict of a report that arrived with this exit code.</summary>
-    public static Grade Judge(byte[] json, string nonce, int? exitCode)
+    public static Grade Judge(byte[] json, string nonce, int? exitCode, bool isBrief)
     {
         ScorerReport? report;
         try
@@ -37,6 +40,8 @@ internal sealed record ScorerReport(
             return Grade.Broken("the scorer's report has no checks", exitCode);
         if (report.Checks.Select(check => check.Name).Distinct().Count() != report.Checks.Count)
             return Grade.Broken("two checks of the scorer have the same name", exitCode);
+        if (report.Expected is { } expected && (report.Passed || !isBrief) && report.Checks.Count != expected)
+            return Grade.Broken($"the scorer's report has {report.Checks.Count} of its {expected} checks", exitCode);
         var allPassed = report.Checks.All(check => check.Passed);
         if (report.Passed != allPassed || exitCode != (allPassed ? 0 : 1))
             return Grade.Broken($"the scorer's exit code {exitCode} and its report (passed: {report.Passed}, {report.Checks.Count(check => check.Passed)} of {report.Checks.Count} checks) disagree", exitCode);

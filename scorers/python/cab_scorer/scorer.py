@@ -142,7 +142,7 @@ class Scorer:
                 remove(folder)
         passed = all(result["passed"] for result in results)
         if self._request.report:
-            self._write_report({"nonce": self._request.nonce, "passed": passed, "checks": [
+            self._write_report({"nonce": self._request.nonce, "passed": passed, "expected": len(self._checks), "checks": [
                 {name: value for name, value in result.items() if name != "detail"} for result in results]})
         else:
             self._print(results)

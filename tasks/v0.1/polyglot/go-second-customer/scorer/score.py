@@ -12,6 +12,7 @@ scorer = Scorer()
 DRIVER = pathlib.Path(__file__).with_name("driver.go").read_text()
 # What a depot with one customer answers: by package, three lists of operation, parameters and answer.
 TRANSCRIPTS = json.loads(pathlib.Path(__file__).with_name("transcripts.json").read_text())
+del TRANSCRIPTS["_canary"]
 program = scorer.program(["go", "build", "-o", "bin/", "./cabdriver"], files={"cabdriver/main.go": DRIVER}, timeout=75)
 
 
