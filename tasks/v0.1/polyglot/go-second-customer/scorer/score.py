@@ -65,7 +65,14 @@ def _():
     assert_told("- orders.create customer=C product=tea quantity=4", "ORD-0001 | C | tea | 4 | open", "harlow orders.get id=ORD-0001", "ORD-0001 | C | tea | 4 | open",
                 "harlow orders.create customer=C product=tea quantity=5", "ORD-0002 | C | tea | 5 | open", "- orders.recent", "ORD-0001",
                 "- payments.receive reference=r invoice=I amount=1", "PAY-0001", "harlow payments.receive reference=r invoice=I amount=1", "PAY-0001 (again)",
-                "calder orders.list", "", "harlow shifts.clock name=Ann", "Ann is in, 1 in all", "- shifts.clock name=Ann", "Ann is out")
+                "calder orders.list", "", "harlow shifts.clock name=Ann", "Ann is in, 1 in all", "- shifts.clock name=Ann", "Ann is out",
+                "harlow shifts.clock name=Ann", "Ann is in, 1 in all")
+
+
+@scorer.check("what is missing is named as before")
+def _():
+    assert_told("calder users.create", "error: login is missing", "calder users.create login=ann", "error: role is missing",
+                "calder currency.rate currency=EUR", "error: per100 is missing")
 
 
 @scorer.check("unknown and closed customers are refused before anything else")
