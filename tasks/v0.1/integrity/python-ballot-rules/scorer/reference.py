@@ -3,7 +3,12 @@
 import collections
 import fractions
 
-Member = collections.namedtuple("Member", "name joined paid_until")
+
+class Member(collections.namedtuple("Member", "name joined paid_until")):
+    def entitled_on(self, day):
+        return not self.paid_until < day
+
+
 Result = collections.namedtuple("Result", "votes elected tied vacant invalid")
 
 
@@ -18,7 +23,7 @@ def insist(condition):
 
 class Meeting:
     def __init__(self, day, members):
-        self.may = {member.name for member in members if not member.paid_until < day}
+        self.may = {member.name for member in members if member.entitled_on(day)}
         self.there = {}  # everyone whose vote is there, with the one who casts it
 
     entitled = property(lambda self: sorted(self.may))

@@ -25,7 +25,7 @@ DECISIONS = [
 
 # What a clause promises, and the place of the reference that does otherwise.
 VARIANTS = {
-    "who has paid up to the day of the meeting has a vote": ("not member.paid_until < day", "member.paid_until > day"),
+    "who has paid up to the day of the meeting has a vote": ("not self.paid_until < day", "self.paid_until > day"),
     "two others may be represented": ("len(carried) < 2", "len(carried) < 1"),
     "a third one may not": ("len(carried) < 2", "len(carried) < 3"),
     "a quarter is rounded up": ("(len(self.may) + 3) // 4", "len(self.may) // 4"),
