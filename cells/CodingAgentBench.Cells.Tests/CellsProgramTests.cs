@@ -72,7 +72,7 @@ public sealed class CellsProgramTests : IDisposable
     [InlineData("manifest", "declare at least 3 cheats, there are 1")]
     [InlineData("canary", "polyglot/forty-two/task.yaml lacks the canary")]
     [InlineData("no twin", "100 % of it is in polyglot/same too")]
-    [InlineData("no leak", "workdir/docs/old.md repeats 3 of the 3 passages of scorer/score.py")]
+    [InlineData("no leak", "workdir/docs/old.md repeats 4 of the 4 passages of scorer/score.py")]
     [InlineData("answer passes", "the scorer has 1 checks, and at least 15 are wanted")]
     [InlineData("20 gradings agree", "grading 2 of the answer said")]
     public async Task What_a_task_lacks_is_red_and_says_what_to_do(string check, string advice)
