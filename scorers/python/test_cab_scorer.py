@@ -588,6 +588,48 @@ class Programs(unittest.TestCase):
             """))
         self.assertEqual(graded.run().report["checks"][0]["message"], "wrong result")
 
+    def test_the_answer_is_timed_before_any_code_under_test_runs(self):
+        graded = Grading(self, """\
+            import os, pathlib
+            def add(a, b):
+                (pathlib.Path(os.environ["TMPDIR"]).parents[1] / "was here").touch()
+                return a + b
+            """, ADDS + textwrap.dedent(self.SLOW))
+        answer = graded.scorer / "answer" / "src"
+        answer.mkdir(parents=True)
+        (answer / "sums.py").write_text(textwrap.dedent("""\
+            import os, pathlib
+            def add(a, b):
+                return 0 if (pathlib.Path(os.environ["TMPDIR"]).parents[1] / "was here").exists() else a + b
+            """))
+        graded.request["answer"] = str(answer.parent)
+        self.assertEqual(graded.run().exit_code, 0)
+
+    def test_a_sibling_of_the_child_does_not_outlive_the_check(self):
+        graded = Grading(self, """\
+            import ctypes, os, pathlib, time
+            note = pathlib.Path(os.environ["TMPDIR"]).parents[1] / "sibling"
+            def add(a, b):
+                CLONE_PARENT, SIGCHLD, CLONE = 0x8000, 17, 56
+                pid = ctypes.CDLL(None).syscall(CLONE, CLONE_PARENT | SIGCHLD, 0, 0, 0, 0)
+                if pid == 0:
+                    os.setsid()
+                    time.sleep(60)
+                    os._exit(0)
+                note.write_text(str(pid))
+                return a + b
+            def is_alive():
+                try:
+                    return "Z" not in open(f"/proc/{note.read_text()}/stat").read().rpartition(")")[2].split()[0]
+                except OSError:
+                    return False
+            """, ADDS + """
+            @scorer.check("nobody is left")
+            def _():
+                scorer.equal(subject.observe("from sums import is_alive\\nresult = is_alive()"), False)
+            """.replace("            ", ""))
+        self.assertEqual(graded.run().report["checks"][1]["message"], "")
+
     def test_a_brief_grading_ends_at_the_first_failure(self):
         graded = Grading(self, "def add(a, b):\n    return 6\n", ADDS + ADDS.replace("make five", "are five"))
         graded.request["brief"] = True

@@ -44,6 +44,8 @@ internal sealed class VerdictCheck : ITaskCheck
         var row = await new CellRunner(subject.Services).ValidateAsync(cell, _plan(subject.Task), Name.Replace(' ', '-'), cancellation);
         if (row.Outcome != _wanted)
             throw new VerdictException(TaskAdvice.For(subject, Name, [Happened(row), ToDo(row)]));
+        if (row.Grade is not { Checks.Count: > 0 })
+            throw new VerdictException(TaskAdvice.For(subject, Name, ["no check was made: the files broke the scorer, or could not be collected; what is to fail must be judged"]));
         if (_wanted == Outcome.Pass && Shortcomings(row).ToList() is { Count: > 0 } shortcomings)
             throw new VerdictException(TaskAdvice.For(subject, Name, shortcomings));
     }

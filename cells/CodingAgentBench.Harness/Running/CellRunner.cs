@@ -162,7 +162,7 @@ public sealed class CellRunner(CellServices services)
     private static void Take(AgentRun done, TreeReading left, Cell cell, TaskFolder task)
     {
         done.Left = left;
-        done.Diff = WorkdirDiffer.Compare(task.Workdir, left.Tree, new(cell.Task.Scope), new([.. cell.Tui.StatePaths, .. IgnoredFiles.Of(task.Workdir)]));
+        done.Diff = WorkdirDiffer.Compare(task.Workdir, IgnoredFiles.Written(task.Workdir, left.Tree), new(cell.Task.Scope), new(cell.Tui.StatePaths));
         done.Changes = WorkdirChanges.Between(task.Workdir, left.Tree);
     }
 }

@@ -20,6 +20,8 @@ public static class StrengthCheck
                 null => $"{file} is missing: nobody has measured how many wrong answers the hidden checks let through; {measure}",
                 { } measured when measured.Inputs != StrengthFile.InputsOf(task) =>
                     $"{file} is stale: workdir/, answer/ or scorer/ has changed since; {measure}",
+                { } odd when odd.Mutants < 1 || odd.Killed + odd.Survivors.Count != odd.Mutants =>
+                    $"{file} does not add up: {odd.Killed} killed and {odd.Survivors.Count} survivors of {odd.Mutants} mutants; {measure}",
                 { Suffices: false } weak =>
                     $"{file}: the hidden checks kill {weak.Value} of the mutants of the answer, and {ScorerStrength.Least} is wanted; "
                     + $"add checks to scorer/ for what survives, or write into the file why a survivor is no mistake, then {measure}",

@@ -88,6 +88,10 @@ public sealed class NoPublicApiChangeTests
     }
 
     [Fact]
-    public void A_line_of_eight_megabytes_is_read() =>
-        Promise.Check(Constraint, "a.py", "def f(): pass\n", $"def f(): return [{Promise.Huge("12, ")}]\n").Honoured.Should().BeTrue();
+    public void A_source_file_of_eight_megabytes_is_not_kept_waiting_for() =>
+        Promise.Check(Constraint, "a.py", "def f(): pass\n", $"def f(): return [{Promise.Huge("12, ")}]\n").Detail.Should().Be("a.py is too large to be checked");
+
+    [Fact]
+    public void A_file_that_no_check_can_cope_with_is_a_breach_and_no_excuse() =>
+        Promise.Check(Constraint, "a.h", "int f(void);\n", "{ int f(void);\n").Should().NotBeNull();
 }

@@ -37,7 +37,7 @@ internal sealed class Code
     /// <summary>A token; empty behind the last.</summary>
     public string this[int at] => at >= 0 && at < Count ? _tokens[at].In(_text).ToString() : "";
 
-    public TokenKind Kind(int at) => at < Count ? _tokens[at].Kind : TokenKind.Symbol;
+    public TokenKind Kind(int at) => at >= 0 && at < Count ? _tokens[at].Kind : TokenKind.Symbol;
 
     public bool IsWord(int at) => at < Count && _tokens[at].Kind == TokenKind.Word;
 

@@ -44,11 +44,14 @@ public sealed class Grader(ISandboxEngine engine, SandboxRequest request, FileTr
             : new(GradeState.Failed, [], grade.ExitCode, $"the agent's files broke the scorer: {grade.Trouble}");
     }
 
-    /// <summary>The agent's files with every protected file as it was, and none added beside it.</summary>
+    /// <summary>
+    /// The agent's files with every protected file as it was, and none added beside it. What the workdir's own .gitignore names is made
+    /// and not written: it is no part of the diff, so it is no part of what is graded either.
+    /// </summary>
     public static FileTree Restore(TaskFolder task, FileTree left)
     {
         var protectedFiles = new GlobSet(task.Manifest.Protected);
-        return left
+        return IgnoredFiles.Written(task.Workdir, left)
             .Without(left.Paths.Where(protectedFiles.Matches).ToList())
             .With(task.Workdir.Entries.Where(entry => protectedFiles.Matches(entry.Path)));
     }

@@ -17,6 +17,9 @@ from .limits import CPU_SECONDS, MAX_OUTPUT_BYTES, WRITTEN_FILE_BYTES
 # By these a sandbox finds what runs in it, should this process be killed before it has ended everything itself.
 SANDBOX_MARKS = ("CAB_SANDBOX",)
 
+# A process that is just being made is on no list; a parent that ends right after leaves it to be found a moment later.
+_QUIET_PASSES = 3
+
 
 @dataclasses.dataclass(frozen=True)
 class Completed:
@@ -93,26 +96,31 @@ def _drain(stream, data: bytearray) -> bool:
             raise SubjectError("the output is too large")
 
 
-def _kill(child, spared: int | None) -> None:
-    """Ends the program, its process group, and what has left the group: orphans become children of this process."""
+def _kill(child, nursery: int | None) -> None:
+    """Ends the program, its process group, and what has left the group: orphans become children of this process or of the nursery."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(child.pid, signal.SIGKILL)
     child.kill()
     child.wait()
-    give_up = time.monotonic() + 5
-    while time.monotonic() < give_up and _kill_orphans(spared):
+    give_up, quiet = time.monotonic() + 5, 0
+    while quiet < _QUIET_PASSES:
+        if time.monotonic() > give_up:
+            raise RuntimeError("processes of the code under test cannot be ended")
+        quiet = 0 if _kill_orphans(nursery) else quiet + 1
         time.sleep(0.001)
 
 
-def _kill_orphans(spared: int | None) -> bool:
-    """Kills every child of this process but the nursery, and reaps the dead; whether there were any."""
-    me, found = str(os.getpid()), False
+def _kill_orphans(nursery: int | None) -> bool:
+    """Kills every child of this process and of the nursery, but not the nursery, and reaps its own dead; whether there were any."""
+    parents, found = {str(os.getpid()), str(nursery)}, False
     for pid in map(int, filter(str.isdigit, os.listdir("/proc"))):
         with contextlib.suppress(OSError, IndexError):
             with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
-                parent = file.read().rpartition(")")[2].split()[1]
-            if parent == me and pid != spared:
-                found = True
-                os.kill(pid, signal.SIGKILL)
-                os.waitpid(pid, os.WNOHANG)
+                state, parent = file.read().rpartition(")")[2].split()[:2]
+            if parent in parents and pid != nursery:
+                if state != "Z" or parent == str(os.getpid()):
+                    found = True
+                    os.kill(pid, signal.SIGKILL)
+                with contextlib.suppress(ChildProcessError):
+                    os.waitpid(pid, os.WNOHANG)
     return found

@@ -3,14 +3,12 @@ from __future__ import annotations
 
 import json
 import pathlib
-import time
 import typing
 
 from .answers import refuse
 from .children import Completed
 from .errors import SubjectError
-from .limits import ANSWER_SECONDS
-from .workdir import Workdir, remove, write
+from .workdir import remove, write
 
 if typing.TYPE_CHECKING:
     from .scorer import Scorer
@@ -30,9 +28,8 @@ class Program:
             times: float | None = None, memory_mib: int = 2048) -> Completed:
         """Runs a program in the folder where everything was built; `argv[0]` may be relative to it."""
         folder = self._folder()
-        if times is not None:
-            timeout = self._scorer._limit(times, timeout, lambda: self._run_answer(argv, stdin, files, memory_mib))
-        return self._scorer.run([*argv], folder=folder, stdin=stdin, files=files, timeout=timeout, memory_mib=memory_mib)
+        return self._scorer.run(
+            [*argv], folder=folder, stdin=stdin, files=files, timeout=timeout, times=times, memory_mib=memory_mib)
 
     def ask(self, *argv: str, timeout: float = 10.0, times: float | None = None, **request):
         """Runs a driver that reads `request` as one line of JSON and answers with one JSON value and exit code 0."""
@@ -45,32 +42,28 @@ class Program:
             shown = f"exit code {ended.exit_code}\n{ended.stdout[-2000:]}{ended.stderr[-2000:]}"
             raise SubjectError("the program ended without a result", shown) from None
 
-    def _run_answer(self, argv, stdin: str, files, memory_mib: int) -> float:
-        """Seconds that the answer takes. Nothing of it stays where the code under test could find it."""
-        folder = self._build(self._scorer._answer)
-        try:
-            started = time.monotonic()
-            self._scorer._execute(list(argv), folder, stdin.encode(), files, None, ANSWER_SECONDS, memory_mib)
-            return time.monotonic() - started
-        finally:
-            remove(folder)
-            self._scorer._folders.remove(folder)
+    def forget(self) -> None:
+        """Removes what was built."""
+        if isinstance(self._built, str):
+            remove(self._built)
+            self._scorer._folders.remove(self._built)
+        self._built = None
 
     def _folder(self) -> str:
         if self._built is None:
             try:
-                self._built = self._build(self._scorer._workdir)
+                self._built = self._build()
             except SubjectError as failed:
                 self._built = failed
         if isinstance(self._built, SubjectError):
             raise SubjectError(str(self._built), self._built.detail)
         return self._built
 
-    def _build(self, tree: Workdir) -> str:
+    def _build(self) -> str:
         self._scorer._require_ready()
         self._scorer._looked = True
         folder = self._scorer._new_folder()
-        tree.unpack(folder)
+        self._scorer._workdir.unpack(folder)
         for path, text in self._files.items():
             write(pathlib.Path(folder, path), text)
         for command in self._commands:

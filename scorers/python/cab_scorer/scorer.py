@@ -34,6 +34,9 @@ class Scorer:
         self._workdir = Workdir(self._request.workdir)
         self._answer = Workdir(self._request.answer) if self._request.answer else None
         self._checks: dict = {}
+        self._programs: list[Program] = []
+        self._taken: dict[str, list[float]] = {}  # seconds that the answer took, by check
+        self._current, self._rehearsing = "", False
         self._folders: list[str] = []
         self._ready = False
         self._looked = self._asserted = False
@@ -61,7 +64,8 @@ class Scorer:
 
     def program(self, *build: list[str], files: dict[str, str] | None = None, timeout: float = 60.0) -> Program:
         """A program that these commands build in a copy of the workdir with `files` added, when a check first needs it."""
-        return Program(self, build, files or {}, timeout)
+        self._programs.append(Program(self, build, files or {}, timeout))
+        return self._programs[-1]
 
     def read(self, path: str) -> str:
         """The text of a file of the workdir, as the agent left it."""
@@ -88,9 +92,8 @@ class Scorer:
             memory_mib: int = 2048) -> Completed:
         """Runs a program in `folder` (default: a fresh copy of the workdir), with `files` written there before."""
         self._looked = True
-        if times is not None and folder is None:
-            timeout = self._limit(times, timeout, lambda: self._time_answer(argv, stdin.encode(), files, environment, memory_mib))
-        status, stdout, stderr = self._execute(argv, folder, stdin.encode(), files, environment, timeout, memory_mib)
+        with self._pace(times, timeout) as limit:
+            status, stdout, stderr = self._execute(argv, folder, stdin.encode(), files, environment, limit, memory_mib)
         return Completed(status, stdout.decode(errors="replace"), stderr.decode(errors="replace"))
 
     # ---- judging
@@ -131,6 +134,7 @@ class Scorer:
         close_the_door()
         self._ready = True
         try:
+            self._rehearse()
             results = []
             for name, body in self._checks.items():
                 results.append(self._judge(name, body))
@@ -150,6 +154,7 @@ class Scorer:
 
     def _judge(self, name: str, body) -> dict:
         self._looked = self._asserted = False
+        self._current = name
         started, message, detail = time.monotonic(), "", ""
         try:
             body()
@@ -195,24 +200,34 @@ class Scorer:
         self._folders.append(folder)
         return folder
 
-    def _limit(self, times: float, timeout: float, run_answer) -> float:
-        """Seconds: so many times what the answer takes now, or `timeout` where there is no answer to measure."""
+    def _rehearse(self) -> None:
+        """Runs the checks that name `times=` on the answer. No code under test has run by then, and nothing of the answer is left after."""
         if self._answer is None:
-            return timeout
-        left = self._seconds_left
+            return
+        subject, self._workdir, self._rehearsing = self._workdir, self._answer, True
         try:
-            seconds = run_answer()
-        except SubjectError as failed:
-            raise RuntimeError(f"the answer itself gave no result: {failed}") from failed
-        self._seconds_left = left
-        return max(LEAST_SECONDS, times * seconds)
+            for self._current, body in self._checks.items():
+                if any(isinstance(names, tuple) and "times" in names for names in body.__code__.co_consts):
+                    body()
+        except CheckFailed as failed:
+            raise RuntimeError(f"the answer itself does not pass `{self._current}`: {failed}") from failed
+        finally:
+            self._workdir, self._answer, self._rehearsing, self._seconds_left = subject, None, False, TOTAL_SECONDS
+            for program in self._programs:
+                program.forget()
 
-    def _time_answer(self, argv, stdin: bytes, files, environment, memory_mib: int = 2048) -> float:
-        started = time.monotonic()
-        self._execute(argv, None, stdin, files, environment, ANSWER_SECONDS, memory_mib, self._answer)
-        return time.monotonic() - started
+    @contextlib.contextmanager
+    def _pace(self, times: float | None, timeout: float):
+        """The limit of a call: so many times what the answer took in the same place, or `timeout` where that is not known."""
+        if self._rehearsing and times is not None:
+            started = time.monotonic()
+            yield ANSWER_SECONDS
+            self._taken.setdefault(self._current, []).append(time.monotonic() - started)
+        else:
+            taken = self._taken.get(self._current) if times is not None else None
+            yield max(LEAST_SECONDS, times * taken.pop(0)) if taken else timeout
 
-    def _execute(self, argv, folder, stdin: bytes, files, environment, timeout: float, memory_mib: int = 2048, tree=None):
+    def _execute(self, argv, folder, stdin: bytes, files, environment, timeout: float, memory_mib: int = 2048):
         """Runs one program (None: the driver) to its end, and everything that it started. Returns exit code, stdout and stderr."""
         self._require_ready()
         if self._seconds_left <= 0:
@@ -222,7 +237,7 @@ class Scorer:
             if folder is None:
                 folder = os.path.join(box, "work")
                 os.mkdir(folder)
-                (tree or self._workdir).unpack(folder)
+                self._workdir.unpack(folder)
             for path, text in (files or {}).items():
                 write(pathlib.Path(folder, path), text)
             home, temporary = os.path.join(box, "home"), os.path.join(box, "tmp")

@@ -38,9 +38,8 @@ class Subject:
         self._scorer._looked = True
         nonce = secrets.token_hex(16)
         request = json.dumps({"nonce": nonce, "path": self._folders, "code": code, "inputs": inputs}).encode()
-        if times is not None:
-            timeout = self._scorer._limit(times, timeout, lambda: self._scorer._time_answer(None, request, files, None))
-        _, output, _ = self._scorer._execute(None, None, request, files, None, timeout)
+        with self._scorer._pace(times, timeout) as limit:
+            _, output, _ = self._scorer._execute(None, None, request, files, None, limit)
         return unwrap(output, nonce)
 
     def run(self, module: str, *arguments: str, stdin: str = "", files: dict[str, str] | None = None,

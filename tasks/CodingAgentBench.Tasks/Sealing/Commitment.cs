@@ -12,8 +12,11 @@ internal static class Commitment
 {
     public const int SaltSize = 32;
 
+    /// <summary>What is measured may be measured again.</summary>
+    private static readonly string[] Measured = ["strength.json"];
+
     private const string Domain = "codingagentbench seal 1";
 
     public static string Of(string task, ReadOnlySpan<byte> salt, FileTree hidden) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{Domain}\n{task}\n{Convert.ToHexStringLower(salt)}\n{hidden.Sha256()}\n")));
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{Domain}\n{task}\n{Convert.ToHexStringLower(salt)}\n{hidden.Without(Measured).Sha256()}\n")));
 }

@@ -28,6 +28,7 @@ public sealed record SealedTask(string Id, string Folder)
         var seal = new Seal(quarter, Commitment.Of(Id, salt, hidden), null);
         seal.Write(Folder);
         WholeFile.Write(Box, SealedBox.Close(key, Pack(salt, hidden), BelongsTo(seal)));
+        _ = OpenBox(key);
         HiddenFiles.Delete(Folder);
         return seal;
     }

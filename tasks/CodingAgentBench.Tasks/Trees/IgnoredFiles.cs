@@ -17,6 +17,13 @@ public static class IgnoredFiles
             ? [.. Encoding.UTF8.GetString(file.Content.Span).Split('\n').SelectMany(line => Globs(line.Trim()))]
             : [];
 
+    /// <summary>What was left of a workdir, without what was made in it. A file that the workdir came with is never made.</summary>
+    public static FileTree Written(FileTree workdir, FileTree left)
+    {
+        var made = new GlobSet(Of(workdir));
+        return made.Patterns.Count == 0 ? left : left.Without(left.Paths.Where(path => !workdir.Contains(path) && made.Matches(path)).ToList());
+    }
+
     private static string[] Globs(string line)
     {
         if (line.Length == 0 || line[0] is '#' or '!' || line.AsSpan().IndexOfAny('?', '[', '\\') >= 0)
