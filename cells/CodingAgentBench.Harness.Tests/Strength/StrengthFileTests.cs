@@ -100,13 +100,25 @@ public sealed class StrengthFileTests : IDisposable
     [InlineData(35, "kill 0.875 of the mutants of the answer, and 0.9 is wanted")]
     public void What_is_weak_says_what_to_do(int killed, string? problem)
     {
-        StrengthFile.Write(_task.Folder.Manifest, new(StrengthFile.InputsOf(_task.Folder), 40, killed, 0, []));
+        StrengthFile.Write(_task.Folder.Manifest, new(StrengthFile.InputsOf(_task.Folder), 40, killed, 0, Survivors(40 - killed)));
 
         if (problem is null)
             Problem().Should().BeNull();
         else
             Problem().Should().Contain(problem).And.Contain("add checks to scorer/");
     }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(40, 38)]
+    public void A_file_that_does_not_add_up_is_a_problem(int mutants, int killed)
+    {
+        StrengthFile.Write(_task.Folder.Manifest, new(StrengthFile.InputsOf(_task.Folder), mutants, killed, 0, []));
+
+        Problem().Should().Contain("does not add up");
+    }
+
+    private static List<Survivor> Survivors(int count) => [.. Enumerable.Range(0, count).Select(index => new Survivor($"{index}", "<", "<=", null))];
 
     [Theory]
     [InlineData("{")]
