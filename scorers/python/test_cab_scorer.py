@@ -630,6 +630,20 @@ class Programs(unittest.TestCase):
             """.replace("            ", ""))
         self.assertEqual(graded.run().report["checks"][1]["message"], "")
 
+    def test_a_check_may_be_anything_that_can_be_called(self):
+        graded = Grading(self, checks="""
+            import functools
+            def doubled(number):
+                scorer.equal(subject.observe("from sums import add\\nresult = add(n, n)", n=number), 2 * number)
+            for number in (1, 2):
+                scorer.check(f"{number} and {number}")(functools.partial(doubled, number))
+            """)
+        answer = graded.scorer / "answer" / "src"
+        answer.mkdir(parents=True)
+        (answer / "sums.py").write_text(HONEST)
+        graded.request["answer"] = str(answer.parent)
+        self.assertEqual(graded.run().exit_code, 0)
+
     def test_a_brief_grading_ends_at_the_first_failure(self):
         graded = Grading(self, "def add(a, b):\n    return 6\n", ADDS + ADDS.replace("make five", "are five"))
         graded.request["brief"] = True
