@@ -630,6 +630,23 @@ class Programs(unittest.TestCase):
             """.replace("            ", ""))
         self.assertEqual(graded.run().report["checks"][1]["message"], "")
 
+    def test_what_a_check_keeps_of_the_answer_is_not_there_for_the_code_under_test(self):
+        graded = Grading(self, "def add(a, b):\n    return 6\n", """
+            import functools
+            @functools.cache
+            def kept():
+                return subject.observe("from sums import add\\nresult = add(2, 3)")
+            @scorer.check("it is as fast as the answer, and right")
+            def _():
+                subject.observe("result = 0", times=3)
+                scorer.equal(kept(), 5)
+            """)
+        answer = graded.scorer / "answer" / "src"
+        answer.mkdir(parents=True)
+        (answer / "sums.py").write_text(HONEST)
+        graded.request["answer"] = str(answer.parent)
+        self.assertEqual(graded.run().report["checks"][0]["message"], "wrong result")
+
     def test_a_check_may_be_anything_that_can_be_called(self):
         graded = Grading(self, checks="""
             import functools

@@ -8,7 +8,7 @@ import typing
 from .answers import refuse
 from .children import Completed
 from .errors import SubjectError
-from .workdir import remove, write
+from .workdir import write
 
 if typing.TYPE_CHECKING:
     from .scorer import Scorer
@@ -41,13 +41,6 @@ class Program:
         except (ValueError, RecursionError):
             shown = f"exit code {ended.exit_code}\n{ended.stdout[-2000:]}{ended.stderr[-2000:]}"
             raise SubjectError("the program ended without a result", shown) from None
-
-    def forget(self) -> None:
-        """Removes what was built."""
-        if isinstance(self._built, str):
-            remove(self._built)
-            self._scorer._folders.remove(self._built)
-        self._built = None
 
     def _folder(self) -> str:
         if self._built is None:

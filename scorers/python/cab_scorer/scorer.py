@@ -12,6 +12,7 @@ import tempfile
 import textwrap
 import time
 import traceback
+import typing
 
 from .answers import same, shown
 from .children import Completed, SANDBOX_MARKS, run_child, spawn
@@ -34,7 +35,6 @@ class Scorer:
         self._workdir = Workdir(self._request.workdir)
         self._answer = Workdir(self._request.answer) if self._request.answer else None
         self._checks: dict = {}
-        self._programs: list[Program] = []
         self._taken: dict[str, list[float]] = {}  # seconds that the answer took, by check
         self._current, self._rehearsing = "", False
         self._folders: list[str] = []
@@ -64,8 +64,7 @@ class Scorer:
 
     def program(self, *build: list[str], files: dict[str, str] | None = None, timeout: float = 60.0) -> Program:
         """A program that these commands build in a copy of the workdir with `files` added, when a check first needs it."""
-        self._programs.append(Program(self, build, files or {}, timeout))
-        return self._programs[-1]
+        return Program(self, build, files or {}, timeout)
 
     def read(self, path: str) -> str:
         """The text of a file of the workdir, as the agent left it."""
@@ -141,9 +140,7 @@ class Scorer:
                 if self._request.brief and not results[-1]["passed"]:
                     break
         finally:
-            self._nursery.close()
-            for folder in self._folders:
-                remove(folder)
+            self._clean_up()
         passed = all(result["passed"] for result in results)
         if self._request.report:
             self._write_report({"nonce": self._request.nonce, "passed": passed, "expected": len(self._checks), "checks": [
@@ -151,6 +148,11 @@ class Scorer:
         else:
             self._print(results)
         raise SystemExit(0 if passed else 1)
+
+    def _clean_up(self) -> None:
+        self._nursery.close()
+        for folder in self._folders:
+            remove(folder)
 
     def _judge(self, name: str, body) -> dict:
         self._looked = self._asserted = False
@@ -201,20 +203,37 @@ class Scorer:
         return folder
 
     def _rehearse(self) -> None:
-        """Runs the checks that name `times=` on the answer. No code under test has run by then, and nothing of the answer is left after."""
-        if self._answer is None:
+        """Times the answer in the checks that name `times=`, before any code under test runs.
+
+        In a process of its own: whatever a check keeps for the next one, of the answer nothing is kept but seconds.
+        """
+        bodies = {name: body for name, body in self._checks.items() if _names_times(body)}
+        if self._answer is None or not bodies:
             return
-        subject, self._workdir, self._rehearsing = self._workdir, self._answer, True
+        out, into = os.pipe()
+        child = os.fork()
+        if child == 0:
+            self._rehearse_here(bodies, into)
+        os.close(into)
+        with open(out, encoding="utf-8") as heard:
+            text = heard.read()
+        if os.waitpid(child, 0)[1] != 0:
+            raise RuntimeError(f"the answer itself does not pass {text}")
+        self._taken = json.loads(text)
+
+    def _rehearse_here(self, bodies, into: int) -> typing.NoReturn:
+        close_the_door()
+        self._workdir, self._rehearsing, failed, text = self._answer, True, 0, ""
         try:
-            for self._current, body in self._checks.items():
-                if _names_times(body):
-                    body()
-        except CheckFailed as failed:
-            raise RuntimeError(f"the answer itself does not pass `{self._current}`: {failed}") from failed
+            for self._current, body in bodies.items():
+                body()
+            text = json.dumps(self._taken)
+        except BaseException as error:
+            failed, text = 1, f"`{self._current}`: {error}"
         finally:
-            self._workdir, self._answer, self._rehearsing, self._seconds_left = subject, None, False, TOTAL_SECONDS
-            for program in self._programs:
-                program.forget()
+            self._clean_up()
+            os.write(into, text.encode())
+            os._exit(failed)
 
     @contextlib.contextmanager
     def _pace(self, times: float | None, timeout: float):
