@@ -8,34 +8,19 @@ public static class TaskFolderWriter
 {
     public static void Write(string folder, TaskFolder task, MutationRecord record)
     {
-        var files = FileTree.Of(
+        FileTree.Of(
             [
-                Stamped(TreeEntry.File(TaskManifestReader.FileName, TaskYaml.Write(task.Manifest)), isStripped: false),
+                TreeEntry.File(TaskManifestReader.FileName, TaskYaml.Write(task.Manifest)),
                 TreeEntry.File(MutationRecord.FileName, record.ToJson()),
                 .. task.Workdir.Under("workdir").Entries,
-                .. task.Answer.Under("answer").Entries.Select(entry => Stamped(entry, isStripped: true)),
-                .. task.Scorer.Under("scorer").Entries.Select(entry => Stamped(entry, isStripped: false)),
-                .. task.Cheats.SelectMany(cheat => cheat.Value.Under($"cheats/{cheat.Key}").Entries).Select(entry => Stamped(entry, isStripped: true)),
-            ]);
-        foreach (var entry in files.Entries)
+                .. task.Answer.Under("answer").Entries,
+                .. task.Scorer.Under("scorer").Entries,
+                .. task.Cheats.SelectMany(cheat => cheat.Value.Under($"cheats/{cheat.Key}").Entries),
+            ]).WriteFolder(folder);
+        foreach (var (path, stamped) in CanaryAudit.Lacking(folder).ToList())
         {
-            var path = Path.Combine(folder, entry.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            if (entry.Kind == EntryKind.SymbolicLink)
-            {
-                File.CreateSymbolicLink(path, entry.LinkTarget);
-                continue;
-            }
-            File.WriteAllBytes(path, entry.Content.Span);
-            File.SetUnixFileMode(path, entry.Mode);
+            if (stamped is not null)
+                File.WriteAllBytes(path, stamped);
         }
-    }
-
-    private static TreeEntry Stamped(TreeEntry entry, bool isStripped)
-    {
-        var content = entry.Content.ToArray();
-        return entry.Kind == EntryKind.File && !Canary.IsIn(content) && CanaryStamp.IsText(content) && CanaryStamp.Apply(entry.Path, content, isStripped) is { } stamped
-            ? entry with { Content = stamped }
-            : entry;
     }
 }
