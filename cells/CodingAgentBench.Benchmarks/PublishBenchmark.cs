@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using CodingAgentBench.Boards;
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Results.Publishing;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Scoring;
-using CodingAgentBench.Site;
 
 namespace CodingAgentBench.Benchmarks;
 

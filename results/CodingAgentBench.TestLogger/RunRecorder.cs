@@ -1,6 +1,6 @@
+using CodingAgentBench.Boards;
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Results.Runs;
-using CodingAgentBench.Site;
 using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;

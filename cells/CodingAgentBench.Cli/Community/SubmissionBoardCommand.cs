@@ -1,7 +1,7 @@
+using CodingAgentBench.Boards;
 using CodingAgentBench.Harness.Community;
 using CodingAgentBench.Harness.Matrix;
 using CodingAgentBench.Results.Community;
-using CodingAgentBench.Site;
 using CodingAgentBench.Tasks.Manifests;
 
 namespace CodingAgentBench.Cli.Community;

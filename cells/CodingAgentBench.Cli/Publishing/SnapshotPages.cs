@@ -1,6 +1,6 @@
+using CodingAgentBench.Boards;
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Results.Rows;
-using CodingAgentBench.Site;
 
 namespace CodingAgentBench.Cli.Publishing;
 
