@@ -11,6 +11,7 @@ using CodingAgentBench.Cli.Publishing;
 using CodingAgentBench.Cli.Running;
 using CodingAgentBench.Cli.Running.Repeating;
 using CodingAgentBench.Cli.Seals;
+using CodingAgentBench.Cli.Sites;
 using CodingAgentBench.Cli.Strength;
 using CodingAgentBench.Cli.Tuis;
 
@@ -38,6 +39,7 @@ internal sealed class CliRoot : RootCommand, IHasExamples
         Add(new RotateCommand(terminal));
         Add(new RunCommand(terminal));
         Add(new SealCommand(terminal));
+        Add(new SiteCommand(terminal));
         Add(new StrengthCommand(terminal));
         Add(new SubmissionCommand(terminal));
         Add(new TuisCommand(terminal));

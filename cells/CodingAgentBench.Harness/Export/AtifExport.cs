@@ -55,6 +55,10 @@ public sealed class AtifExport : IExport
         };
     }
 
+    /// <summary>The trajectory of one attempt; null where there is none that can be told.</summary>
+    /// <param name="folder">That the paths of the row are in.</param>
+    public static JsonObject? Read(string folder, Row row) => Read(folder, row, out _);
+
     private static JsonObject? Read(string folder, Row row, out string problem)
     {
         problem = "it made no call that says anything";

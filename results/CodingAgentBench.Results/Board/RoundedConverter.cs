@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace CodingAgentBench.Results.Board;
 
 /// <summary>Six digits behind the point: more than any of these numbers is good for, and fewer than machines differ in.</summary>
-internal sealed class RoundedConverter : JsonConverter<double>
+public sealed class RoundedConverter : JsonConverter<double>
 {
     private const int Digits = 6;
 

@@ -4,4 +4,4 @@ using System.Text.Json.Serialization;
 namespace CodingAgentBench.Results.Rows;
 
 /// <summary>`pass`, `fail`, `timeout`, `agent_error`, `incompatible`, `infra`.</summary>
-internal sealed class OutcomeConverter() : JsonStringEnumConverter<Outcome>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);
+public sealed class OutcomeConverter() : JsonStringEnumConverter<Outcome>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false);

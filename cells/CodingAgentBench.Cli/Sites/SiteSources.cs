@@ -1,0 +1,64 @@
+using CodingAgentBench.Harness.Export;
+using CodingAgentBench.Harness.Matrix;
+using CodingAgentBench.Harness.Strength;
+using CodingAgentBench.Results.Board;
+using CodingAgentBench.Results.Publishing;
+using CodingAgentBench.Sandbox.Images;
+using CodingAgentBench.Sandbox.Tuis;
+using CodingAgentBench.Site.Content;
+using CodingAgentBench.Tasks;
+using CodingAgentBench.Tasks.Manifests;
+using CodingAgentBench.Tasks.Trees;
+
+namespace CodingAgentBench.Cli.Sites;
+
+/// <summary>Gathers what the pages are made of from the repository and a snapshot.</summary>
+internal static class SiteSources
+{
+    /// <exception cref="PublishingException">The folder is no snapshot.</exception>
+    /// <exception cref="InvalidManifestException">A file of the repository cannot be used.</exception>
+    public static SiteContent Read(RepositoryRoot root, string folder, Uri address)
+    {
+        var matrix = CellMatrix.Read(root);
+        if (matrix.Problems.Count > 0)
+            throw new InvalidManifestException(matrix.Problems);
+        var snapshot = PublishedSnapshot.Read(folder);
+        return new(
+            address, snapshot, Leaderboard.Of(snapshot.Rows.Select(Trials.Of), snapshot.Meta.Prices), Snapshots(root, snapshot),
+            [.. matrix.Corpus.Tasks.AsParallel().AsOrdered().Select(Facts)],
+            [.. matrix.Tuis.Select(tui => Facts(tui, ImageLock.Read(root)))],
+            [.. matrix.Models.Select(Facts)],
+            File.ReadAllText(root["METHODOLOGY.md"]),
+            ExploitCatalogue.Empty,
+            row => AtifExport.Read(snapshot.Folder, row));
+    }
+
+    /// <summary>Those of the repository and the one that is shown, wherever that is; the newest first.</summary>
+    private static List<SnapshotMeta> Snapshots(RepositoryRoot root, PublishedSnapshot shown)
+    {
+        var published = root["results", "published"];
+        var others = Directory.Exists(published) ? Directory.EnumerateDirectories(published).Where(folder => File.Exists(Path.Combine(folder, SnapshotLayout.Meta))) : [];
+        return
+        [
+            .. others.Select(PublishedSnapshot.ReadMeta).Where(meta => meta.SnapshotDate != shown.Meta.SnapshotDate).Append(shown.Meta)
+                .OrderByDescending(meta => meta.SnapshotDate, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The workdir is no secret, not even of a sealed task.</summary>
+    private static TaskFacts Facts(TaskManifest task)
+    {
+        var workdir = FileTree.ReadFolder(Path.Combine(task.Folder, "workdir")).Tree;
+        var strength = StrengthFile.Read(task);
+        return new(
+            task, workdir.Count, workdir.Entries.Sum(entry => entry.Kind == EntryKind.File ? entry.Content.Span.Count((byte)'\n') : 0),
+            strength is null ? null : new(strength.Checks, strength.Mutants, strength.Killed, strength.Equivalent, strength.Value, strength.AnswerMs));
+    }
+
+    private static TuiFacts Facts(TuiDefinition tui, ImageLock images) => new(
+        tui.Name, tui.Title, tui.Upstream, tui.Licence, tui.Version, tui.Proof.ToString().ToLowerInvariant(), tui.ProofNote, tui.Engines, tui.Protocols,
+        tui.Command, tui.BehaviorModes, tui.PluginStacks, tui.StatePaths, tui.HasImage && images.Images.TryGetValue(tui.Name, out var image) ? image.Inputs : null);
+
+    private static ModelFacts Facts(ModelEntry model) => new(
+        model.Slug, model.Lane, model.Endpoint, model.Provider, model.Class, model.Licence, model.ToolCallFormat, model.Status.ToString().ToLowerInvariant(), model.Runs);
+}

@@ -1,0 +1,14 @@
+using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Snapshots;
+using CodingAgentBench.Site.Rendering;
+
+namespace CodingAgentBench.Site.Pages;
+
+/// <summary>Every page that there is. A kind of page is one folder here.</summary>
+internal static class SitePages
+{
+    public static IEnumerable<SitePage> Of(SiteContent content) =>
+    [
+        .. SnapshotsPage.Of(content),
+    ];
+}

@@ -1,0 +1,45 @@
+namespace CodingAgentBench.Site.Rendering;
+
+/// <summary>
+/// Addresses of pages, relative to the page that links. Whatever in them comes from a row is escaped, segment by segment, so that
+/// it can neither leave the site nor become another scheme.
+/// </summary>
+/// <param name="Root">From the page to the site's root.</param>
+public sealed record Links(string Root)
+{
+    public string Home => To("");
+
+    /// <param name="address">Of a page, one of the static methods' or our own words.</param>
+    public string To(string address) => Root.Length == 0 && address.Length == 0 ? "./" : Root + address;
+
+    public string Cell(string id) => To(CellAddress(id));
+
+    public string Tui(string name) => To(TuiAddress(name));
+
+    public string Model(string slug) => To(ModelAddress(slug));
+
+    public string Task(string id) => To(TaskAddress(id));
+
+    public string Compare(string model, string a, string b) => To(CompareAddress(model, a, b));
+
+    public static string CellAddress(string id) => $"cell/{Path(id)}/";
+
+    public static string TuiAddress(string name) => $"tui/{Path(name)}/";
+
+    public static string ModelAddress(string slug) => $"model/{Path(slug)}/";
+
+    public static string TaskAddress(string id) => $"task/{Path(id)}/";
+
+    /// <summary>The same whichever of the two is named first.</summary>
+    public static string CompareAddress(string model, string a, string b) =>
+        string.CompareOrdinal(a, b) <= 0 ? $"compare/{Path(model)}/{Path(a)}/{Path(b)}/" : CompareAddress(model, b, a);
+
+    /// <param name="kind">`bucket`, `language` or `dimension`.</param>
+    public static string SliceAddress(string kind, string value) => $"by/{kind}/{Path(value)}/";
+
+    /// <summary>A folder's name, or several; safe on a disk as well: never empty, never a dot or two.</summary>
+    private static string Path(string text) => string.Join('/', text.Split('/').Select(Segment));
+
+    private static string Segment(string text) => text is "" or "." or ".." ? $"_{text}" : string.Concat(text.Select(c =>
+        char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? $"{c}" : $"~{(int)c:x}"));
+}

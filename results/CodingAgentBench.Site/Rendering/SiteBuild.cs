@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages;
+
+namespace CodingAgentBench.Site.Rendering;
+
+/// <summary>Writes a whole site. The same content gives the same bytes.</summary>
+public static class SiteBuild
+{
+    /// <param name="folder">Is made; it must be empty.</param>
+    /// <returns>How many pages there are.</returns>
+    public static async Task<int> WriteAsync(SiteContent content, string folder, CancellationToken cancellation)
+    {
+        var assets = SiteAssets.Read();
+        var pages = SitePages.Of(content).ToList();
+        foreach (var (address, bytes) in assets.Files)
+            Write(folder, address, bytes);
+        foreach (var file in SiteFiles.Of(content, pages))
+            Write(folder, file.Address, file.Content());
+        var todo = new ConcurrentQueue<SitePage>(pages);
+        await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(WorkAsync, cancellation)));
+        return pages.Count;
+
+        async Task WorkAsync()
+        {
+            await using var renderer = new PageRenderer(content, assets);
+            while (todo.TryDequeue(out var page))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var data = page.Data();
+                Write(folder, $"{page.Address}index.html", await renderer.HtmlAsync(page, data));
+                Write(folder, $"{page.Address}index.json", PageJson.Write(page, data));
+            }
+        }
+    }
+
+    private static void Write(string folder, string address, byte[] content)
+    {
+        var path = Path.Combine(folder, address);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        file.Write(content);
+    }
+}
