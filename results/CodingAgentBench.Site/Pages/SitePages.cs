@@ -1,5 +1,8 @@
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Models;
 using CodingAgentBench.Site.Pages.Snapshots;
+using CodingAgentBench.Site.Pages.Tasks;
+using CodingAgentBench.Site.Pages.Tuis;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages;
@@ -10,5 +13,8 @@ internal static class SitePages
     public static IEnumerable<SitePage> Of(SiteContent content) =>
     [
         .. SnapshotsPage.Of(content),
+        .. TuisPage.Of(content),
+        .. ModelsPage.Of(content),
+        .. TasksPage.Of(content),
     ];
 }
