@@ -34,7 +34,7 @@ public sealed record ParetoPlotData(string Title, string Says, string Cost, Scal
     {
         if (scope.Frontier is not { Points.Count: > 1 } frontier)
             return null;
-        var (x, y) = (Scale.Amounts([.. frontier.Points.Select(take)], Left, Width - 24), Scale.Share(Bottom, 34));
+        var (x, y) = (Scale.Amounts([.. frontier.Points.Select(take)], Left, Width - 40), Scale.Share(Bottom, 34));
         List<ParetoPoint> points =
         [
             .. frontier.Points.OrderByDescending(isOn).ThenBy(point => isOn(point) ? take(point) : -point.PassRate).ThenBy(take).Select((point, i) => new ParetoPoint(

@@ -8,7 +8,7 @@ namespace CodingAgentBench.Site.Pictures;
 internal static class PictureText
 {
     /// <summary>What a letter of 13 px takes at most in common fonts, on average.</summary>
-    private const double Letter = 7.3;
+    private const double Letter = 7.9;
 
     private const int LongestName = 200;
 
