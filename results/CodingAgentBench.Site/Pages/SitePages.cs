@@ -5,6 +5,7 @@ using CodingAgentBench.Site.Pages.Glossary;
 using CodingAgentBench.Site.Pages.Methodology;
 using CodingAgentBench.Site.Pages.Provenance;
 using CodingAgentBench.Site.Pages.Security;
+using CodingAgentBench.Site.Pages.Cell;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Submit;
 using CodingAgentBench.Site.Rendering;
@@ -23,6 +24,7 @@ internal static class SitePages
         .. ProvenancePage.Of(content),
         .. SecurityPage.Of(content),
         .. SubmitPage.Of(content),
+        .. CellPage.Of(content),
         .. SnapshotsPage.Of(content),
     ];
 }
