@@ -1,4 +1,5 @@
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Rendering;
 
@@ -9,6 +10,8 @@ internal static class SitePages
 {
     public static IEnumerable<SitePage> Of(SiteContent content) =>
     [
+        .. CompareIndexPage.Pages(content),
+        .. ComparePage.Of(content),
         .. SnapshotsPage.Of(content),
     ];
 }
