@@ -1,4 +1,5 @@
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Choose;
 using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Rendering;
@@ -10,6 +11,7 @@ internal static class SitePages
 {
     public static IEnumerable<SitePage> Of(SiteContent content) =>
     [
+        .. ChoosePage.Of(content),
         .. CompareIndexPage.Pages(content),
         .. ComparePage.Of(content),
         .. SnapshotsPage.Of(content),
