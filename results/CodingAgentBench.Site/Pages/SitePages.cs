@@ -6,6 +6,8 @@ using CodingAgentBench.Site.Pages.Methodology;
 using CodingAgentBench.Site.Pages.Provenance;
 using CodingAgentBench.Site.Pages.Security;
 using CodingAgentBench.Site.Pages.Cell;
+using CodingAgentBench.Site.Pages.Choose;
+using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Submit;
 using CodingAgentBench.Site.Rendering;
@@ -25,6 +27,9 @@ internal static class SitePages
         .. SecurityPage.Of(content),
         .. SubmitPage.Of(content),
         .. CellPage.Of(content),
+        .. ChoosePage.Of(content),
+        .. CompareIndexPage.Pages(content),
+        .. ComparePage.Of(content),
         .. SnapshotsPage.Of(content),
     ];
 }
