@@ -10,6 +10,10 @@ using CodingAgentBench.Site.Pages.Choose;
 using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Submit;
+using CodingAgentBench.Site.Pages.Models;
+using CodingAgentBench.Site.Pages.Snapshots;
+using CodingAgentBench.Site.Pages.Tasks;
+using CodingAgentBench.Site.Pages.Tuis;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages;
@@ -31,5 +35,8 @@ internal static class SitePages
         .. CompareIndexPage.Pages(content),
         .. ComparePage.Of(content),
         .. SnapshotsPage.Of(content),
+        .. TuisPage.Of(content),
+        .. ModelsPage.Of(content),
+        .. TasksPage.Of(content),
     ];
 }
