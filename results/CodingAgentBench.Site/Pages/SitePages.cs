@@ -1,4 +1,6 @@
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Cells;
+using CodingAgentBench.Site.Pages.Boards;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Rendering;
 
@@ -9,6 +11,8 @@ internal static class SitePages
 {
     public static IEnumerable<SitePage> Of(SiteContent content) =>
     [
+        .. LeaderboardPage.Of(content),
+        .. CellsPage.Of(content),
         .. SnapshotsPage.Of(content),
     ];
 }
