@@ -8,6 +8,8 @@ using CodingAgentBench.Site.Pages.Security;
 using CodingAgentBench.Site.Pages.Cell;
 using CodingAgentBench.Site.Pages.Choose;
 using CodingAgentBench.Site.Pages.Compare;
+using CodingAgentBench.Site.Pages.Cells;
+using CodingAgentBench.Site.Pages.Boards;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Submit;
 using CodingAgentBench.Site.Pages.Models;
@@ -34,6 +36,8 @@ internal static class SitePages
         .. ChoosePage.Of(content),
         .. CompareIndexPage.Pages(content),
         .. ComparePage.Of(content),
+        .. LeaderboardPage.Of(content),
+        .. CellsPage.Of(content),
         .. SnapshotsPage.Of(content),
         .. TuisPage.Of(content),
         .. ModelsPage.Of(content),
