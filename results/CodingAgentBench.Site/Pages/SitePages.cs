@@ -1,4 +1,5 @@
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Cell;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Rendering;
 
@@ -9,6 +10,7 @@ internal static class SitePages
 {
     public static IEnumerable<SitePage> Of(SiteContent content) =>
     [
+        .. CellPage.Of(content),
         .. SnapshotsPage.Of(content),
     ];
 }
