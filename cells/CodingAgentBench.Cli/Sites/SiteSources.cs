@@ -45,10 +45,11 @@ internal static class SiteSources
         ];
     }
 
-    /// <summary>The workdir is no secret, not even of a sealed task.</summary>
+    /// <summary>The workdir is no secret, not even of a sealed task; the rules are in it.</summary>
     private static TaskFacts Facts(TaskManifest task)
     {
         var workdir = FileTree.ReadFolder(Path.Combine(task.Folder, "workdir")).Tree;
+        workdir = AgentsFile.Of(task.Constraints) is { } rules ? workdir.With([rules]) : workdir;
         var strength = StrengthFile.Read(task);
         return new(
             task, workdir.Count, workdir.Entries.Sum(entry => entry.Kind == EntryKind.File ? entry.Content.Span.Count((byte)'\n') : 0),

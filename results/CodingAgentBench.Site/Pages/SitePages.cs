@@ -1,6 +1,9 @@
 using CodingAgentBench.Site.Content;
 using CodingAgentBench.Site.Pages.Cell;
+using CodingAgentBench.Site.Pages.Models;
 using CodingAgentBench.Site.Pages.Snapshots;
+using CodingAgentBench.Site.Pages.Tasks;
+using CodingAgentBench.Site.Pages.Tuis;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages;
@@ -12,5 +15,8 @@ internal static class SitePages
     [
         .. CellPage.Of(content),
         .. SnapshotsPage.Of(content),
+        .. TuisPage.Of(content),
+        .. ModelsPage.Of(content),
+        .. TasksPage.Of(content),
     ];
 }
