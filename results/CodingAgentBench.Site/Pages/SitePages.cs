@@ -1,6 +1,8 @@
 using CodingAgentBench.Site.Content;
 using CodingAgentBench.Site.Pages.Cell;
 using CodingAgentBench.Site.Pages.Models;
+using CodingAgentBench.Site.Pages.Choose;
+using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Tasks;
 using CodingAgentBench.Site.Pages.Tuis;
@@ -14,6 +16,9 @@ internal static class SitePages
     public static IEnumerable<SitePage> Of(SiteContent content) =>
     [
         .. CellPage.Of(content),
+        .. ChoosePage.Of(content),
+        .. CompareIndexPage.Pages(content),
+        .. ComparePage.Of(content),
         .. SnapshotsPage.Of(content),
         .. TuisPage.Of(content),
         .. ModelsPage.Of(content),
