@@ -1,5 +1,7 @@
 using CodingAgentBench.Results.Publishing;
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Feeds;
+using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages;
@@ -14,6 +16,10 @@ internal static class SiteFiles
     public static IEnumerable<SiteFile> Of(SiteContent content, IReadOnlyList<SitePage> pages) =>
     [
         .. Data(content),
+        new("feed.xml", () => SnapshotFeed.Of(content)),
+        new("sitemap.xml", () => SiteMap.Of(content.Address, pages)),
+        new("robots.txt", () => SiteMap.Robots(content.Address)),
+        .. OlderSnapshots.Files(content),
     ];
 
     /// <summary>The evidence: what the rows name, and nothing else that lies in the folder.</summary>

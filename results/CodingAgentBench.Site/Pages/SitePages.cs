@@ -6,6 +6,13 @@ using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Tasks;
 using CodingAgentBench.Site.Pages.Tuis;
+using CodingAgentBench.Site.Pages.Cite;
+using CodingAgentBench.Site.Pages.Faq;
+using CodingAgentBench.Site.Pages.Glossary;
+using CodingAgentBench.Site.Pages.Methodology;
+using CodingAgentBench.Site.Pages.Provenance;
+using CodingAgentBench.Site.Pages.Security;
+using CodingAgentBench.Site.Pages.Submit;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages;
@@ -19,6 +26,13 @@ internal static class SitePages
         .. ChoosePage.Of(content),
         .. CompareIndexPage.Pages(content),
         .. ComparePage.Of(content),
+        .. MethodologyPage.Of(content),
+        .. CitePage.Of(content),
+        .. FaqPage.Of(content),
+        .. GlossaryPage.Of(content),
+        .. ProvenancePage.Of(content),
+        .. SecurityPage.Of(content),
+        .. SubmitPage.Of(content),
         .. SnapshotsPage.Of(content),
         .. TuisPage.Of(content),
         .. ModelsPage.Of(content),
