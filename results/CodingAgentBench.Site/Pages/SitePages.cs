@@ -3,6 +3,8 @@ using CodingAgentBench.Site.Pages.Cell;
 using CodingAgentBench.Site.Pages.Models;
 using CodingAgentBench.Site.Pages.Choose;
 using CodingAgentBench.Site.Pages.Compare;
+using CodingAgentBench.Site.Pages.Cells;
+using CodingAgentBench.Site.Pages.Boards;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Tasks;
 using CodingAgentBench.Site.Pages.Tuis;
@@ -33,6 +35,8 @@ internal static class SitePages
         .. ProvenancePage.Of(content),
         .. SecurityPage.Of(content),
         .. SubmitPage.Of(content),
+        .. LeaderboardPage.Of(content),
+        .. CellsPage.Of(content),
         .. SnapshotsPage.Of(content),
         .. TuisPage.Of(content),
         .. ModelsPage.Of(content),
