@@ -32,7 +32,7 @@ public sealed class SiteTests : IDisposable
         (exitCode, error).Should().Be((0, ""));
         output.Should().StartWith($"{Output} is built: ").And.Contain("verifying 300 rows").And.Contain($"`codingagentbench site serve {Output}` shows it here");
         File.Exists(old).Should().BeFalse();
-        File.ReadAllText(Path.Combine(Output, "snapshots", "index.html")).Should().Contain("<link rel=\"canonical\" href=\"https://example.org/bench/snapshots/\">").And.Contain("No language model was involved");
+        File.ReadAllText(Path.Combine(Output, "snapshots", "index.html")).Should().Contain("<link rel=\"canonical\" href=\"https://example.org/bench/snapshots/\"").And.Contain("No language model was involved");
         File.Exists(Path.Combine(Output, "snapshots", "index.json")).Should().BeTrue();
         Directory.GetFileSystemEntries(_folder.Path).Should().Equal(Output);
     }
