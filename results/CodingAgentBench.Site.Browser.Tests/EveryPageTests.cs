@@ -24,7 +24,7 @@ public sealed class EveryPageTests(SiteInBrowser browser)
         foreach (var address in site.Samples(kind))
         {
             await visit.GoAsync(address);
-            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Nerds", Exact = true }).ClickAsync();
+            await Modes.ChooseAsync(visit.Page, "Nerds");
             await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         }
 

@@ -1,6 +1,6 @@
+using CodingAgentBench.Site.Content;
 using CodingAgentBench.Site.Rendering;
 using CodingAgentBench.Site.Serving;
-using CodingAgentBench.Site.Tests.Synthetic;
 using CodingAgentBench.Testing;
 
 namespace CodingAgentBench.Site.Browser.Tests.Browsing;
@@ -19,11 +19,12 @@ internal sealed class ServedSite : IAsyncDisposable
     /// <summary>Addresses of all pages, relative to the site; in ordinal order.</summary>
     public IReadOnlyList<string> Pages { get; private init; } = [];
 
-    public static async Task<ServedSite> StartAsync(SyntheticContent synthetic)
+    /// <param name="source">What the content needs on the disk until it is built.</param>
+    public static async Task<ServedSite> StartAsync(SiteContent content, IDisposable source)
     {
-        using var _ = synthetic;
+        using var _ = source;
         var folder = new TemporaryFolder();
-        await SiteBuild.WriteAsync(synthetic.Content, folder.Path, CancellationToken.None);
+        await SiteBuild.WriteAsync(content, folder.Path, CancellationToken.None);
         var pages = Directory.EnumerateFiles(folder.Path, "index.html", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(folder.Path, file)[..^"index.html".Length])
             .Order(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using CodingAgentBench.Site.Tests.Hostile;
 using CodingAgentBench.Site.Tests.Synthetic;
 using Microsoft.Playwright;
 
@@ -15,9 +16,15 @@ public sealed class SiteInBrowser : IAsyncLifetime
         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     ];
 
-    private readonly Lazy<Task<ServedSite>> _small = new(() => ServedSite.StartAsync(SyntheticContent.Small()));
+    private readonly Lazy<Task<ServedSite>> _small = new(() => StartAsync(SyntheticContent.Small()));
 
-    private readonly Lazy<Task<ServedSite>> _full = new(() => ServedSite.StartAsync(SyntheticContent.Full()));
+    private readonly Lazy<Task<ServedSite>> _full = new(() => StartAsync(SyntheticContent.Full()));
+
+    private readonly Lazy<Task<ServedSite>> _hostile = new(() =>
+    {
+        var hostile = new HostileContent();
+        return ServedSite.StartAsync(hostile.Content, hostile);
+    });
 
     private IPlaywright? _playwright;
 
@@ -37,6 +44,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
     /// <summary>A site of the size of the public matrix.</summary>
     internal Task<ServedSite> FullAsync() => SiteAsync(_full);
 
+    /// <summary>A site whose every text is an attack.</summary>
+    internal Task<ServedSite> HostileAsync() => SiteAsync(_hostile);
+
     /// <summary>A visitor who was never here before.</summary>
     internal async Task<Visit> VisitAsync(ServedSite site, BrowserNewContextOptions? visitor = null)
     {
@@ -49,9 +59,11 @@ public sealed class SiteInBrowser : IAsyncLifetime
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
-        foreach (var site in new[] { _small, _full }.Where(site => site.IsValueCreated))
+        foreach (var site in new[] { _small, _full, _hostile }.Where(site => site.IsValueCreated))
             await (await site.Value).DisposeAsync();
     }
+
+    private static Task<ServedSite> StartAsync(SyntheticContent synthetic) => ServedSite.StartAsync(synthetic.Content, synthetic);
 
     private Task<ServedSite> SiteAsync(Lazy<Task<ServedSite>> site)
     {

@@ -42,6 +42,11 @@ internal sealed class Visit : IAsyncDisposable
             if (message.Type is "error" or "warning")
                 _problems.Enqueue($"{Page.Url}: {message.Type}: {message.Text}");
         };
+        Page.Dialog += async (_, dialog) =>
+        {
+            _problems.Enqueue($"{Page.Url}: opens a dialog: {dialog.Message}");
+            await dialog.DismissAsync();
+        };
         Page.PageError += (_, error) => _problems.Enqueue($"{Page.Url}: {error}");
         Page.Response += (_, response) =>
         {
