@@ -19,7 +19,7 @@ public abstract class LinkTests<TSite>(TSite built)
     public void Every_link_within_the_site_leads_to_a_file_and_a_place_in_it()
     {
         var files = Site.Files.ToHashSet(StringComparer.Ordinal);
-        var places = Site.Pages.ToDictionary(page => page.Address, page => page.Document.All.Select(element => element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal));
+        var places = Site.Pages.ToDictionary(page => page.Address, page => page.Document.All.Select(element => element.GetAttribute("id")).OfType<string>().ToHashSet(StringComparer.Ordinal));
         Links().Select(link => (link, target: new Uri(new Uri(Root, link.Page.Address), link.Address))).Where(found => found.target.Host == Root.Host)
             .Where(found => !Leads(found.target)).Select(found => $"{found.link.Page}: {found.link.Address}").Distinct().Take(50).Should().BeEmpty();
 

@@ -26,7 +26,7 @@ public abstract class StructureTests<TSite>(TSite built)
     {
         foreach (var page in Site.Pages)
         {
-            var ids = page.Document.All.Select(element => element.Id).OfType<string>().ToList();
+            var ids = page.Document.All.Select(element => element.GetAttribute("id")).OfType<string>().ToList();
             ids.Should().OnlyHaveUniqueItems($"{page} needs that");
             page.Document.All.SelectMany(element => new[] { "for", "aria-labelledby", "aria-describedby", "aria-controls", "list", "headers" }.SelectMany(name => (element.GetAttribute(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)))
                 .Except(ids).Should().BeEmpty($"{page} refers to it");
@@ -70,7 +70,7 @@ public abstract class StructureTests<TSite>(TSite built)
             .Select(found => $"{found.page}: {found.control.OuterHtml}").Take(20).Should().BeEmpty();
         Site.Pages.SelectMany(page => page.Document.QuerySelectorAll("input:not([type=hidden]),select,textarea").Select(field => (page, field)))
             .Where(found => found.field.Closest("label") is null && !found.field.HasAttribute("aria-label") && !found.field.HasAttribute("aria-labelledby")
-                && !found.page.Document.QuerySelectorAll("label").Any(label => label.GetAttribute("for") is { } id && id == found.field.Id))
+                && !found.page.Document.QuerySelectorAll("label").Any(label => label.GetAttribute("for") is { } id && id == found.field.GetAttribute("id")))
             .Select(found => $"{found.page}: {found.field.OuterHtml}").Take(20).Should().BeEmpty();
         Site.Pages.SelectMany(page => page.Document.QuerySelectorAll(".scroll").Select(region => (page, region)))
             .Where(found => found.region.GetAttribute("tabindex") != "0" || found.region.GetAttribute("role") != "region" || string.IsNullOrWhiteSpace(found.region.GetAttribute("aria-label") ?? found.region.GetAttribute("aria-labelledby")))

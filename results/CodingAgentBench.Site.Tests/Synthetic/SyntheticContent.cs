@@ -52,7 +52,7 @@ internal sealed class SyntheticContent : IDisposable
         var meta = SnapshotMeta.Of(rows, "2026-10-11", "v0.1", tasks.Count, prices) with { Notice = Notice };
         var receipt = new Receipt(
             "1", meta.SnapshotDate, Draw.Hash("root"), [.. rows.Select(row => row.Image?.Id).OfType<string>().Distinct().Order(StringComparer.Ordinal)], [new('a', 40)],
-            new SortedDictionary<string, string>(rows.SelectMany(RowFile.Of).ToDictionary(file => file.Path, file => $"{Draw.Hash(file.Path)} 1000"), StringComparer.Ordinal),
+            new SortedDictionary<string, string>(rows.SelectMany(RowFile.Of).DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => $"{Draw.Hash(file.Path)} 1000"), StringComparer.Ordinal),
             ["cell_id"], [.. rows.Select(row => $"{Draw.Hash(RowJson.WriteCanonical(row))} 00000000")], Draw.Hash("receipt"));
         return new(
             new("https://example.org/bench/"), new(folder, meta, receipt, rows), Leaderboard.Of(rows.Select(Trials.Of), meta.Prices), [meta], [.. tasks.Select(SyntheticFacts.Of)],
