@@ -1,5 +1,12 @@
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Cite;
+using CodingAgentBench.Site.Pages.Faq;
+using CodingAgentBench.Site.Pages.Glossary;
+using CodingAgentBench.Site.Pages.Methodology;
+using CodingAgentBench.Site.Pages.Provenance;
+using CodingAgentBench.Site.Pages.Security;
 using CodingAgentBench.Site.Pages.Snapshots;
+using CodingAgentBench.Site.Pages.Submit;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages;
@@ -9,6 +16,13 @@ internal static class SitePages
 {
     public static IEnumerable<SitePage> Of(SiteContent content) =>
     [
+        .. MethodologyPage.Of(content),
+        .. CitePage.Of(content),
+        .. FaqPage.Of(content),
+        .. GlossaryPage.Of(content),
+        .. ProvenancePage.Of(content),
+        .. SecurityPage.Of(content),
+        .. SubmitPage.Of(content),
         .. SnapshotsPage.Of(content),
     ];
 }
