@@ -5,6 +5,8 @@ using CodingAgentBench.Site.Pages.Glossary;
 using CodingAgentBench.Site.Pages.Methodology;
 using CodingAgentBench.Site.Pages.Provenance;
 using CodingAgentBench.Site.Pages.Security;
+using CodingAgentBench.Site.Pages.Choose;
+using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Submit;
 using CodingAgentBench.Site.Rendering;
@@ -23,6 +25,9 @@ internal static class SitePages
         .. ProvenancePage.Of(content),
         .. SecurityPage.Of(content),
         .. SubmitPage.Of(content),
+        .. ChoosePage.Of(content),
+        .. CompareIndexPage.Pages(content),
+        .. ComparePage.Of(content),
         .. SnapshotsPage.Of(content),
     ];
 }

@@ -1,0 +1,33 @@
+namespace CodingAgentBench.Site.Pages.Choose;
+
+#pragma warning disable MA0048 // An answer and its parts read best on one screen.
+
+/// <summary>What the data says of one model and one kind of work, by what matters most.</summary>
+/// <param name="Model">Null: any model.</param>
+/// <param name="Work">Of <see cref="ChooseWork.Key"/>.</param>
+/// <param name="RestsOn">Tasks and runs, and who was left out.</param>
+public sealed record ChooseAnswer(string? Model, string Work, string RestsOn, ChooseVerdict Right, ChooseVerdict Tokens, ChooseVerdict Time);
+
+/// <param name="Picks">Several where they are exactly equal, none where nothing can be said.</param>
+/// <param name="Why">Sentences: the numbers behind it, and how sure they are.</param>
+public sealed record ChooseVerdict(Sureness Sure, IReadOnlyList<ChoosePick> Picks, string Why)
+{
+    internal static ChooseVerdict CannotSay(string why) => new(Sureness.CannotSay, [], why);
+
+    /// <summary>The answer in a few words.</summary>
+    internal string InShort => (Sure, Picks.Count) switch
+    {
+        (Sureness.CannotSay, _) => "Cannot say",
+        (Sureness.Clear, _) => $"{Named}, clearly",
+        (_, 1) => $"{Named}, but tied with others",
+        _ => $"{Named}, equally",
+    };
+
+    private string Named => string.Join(" or ", Picks.Select(pick => pick.ToString()));
+}
+
+/// <param name="Model">Where the question left it open.</param>
+public sealed record ChoosePick(string Tui, string? Model)
+{
+    public override string ToString() => Compare.ShortName.Of(Tui) + (Model is null ? "" : $" with {Compare.ShortName.Of(Model)}");
+}
