@@ -32,4 +32,7 @@ public sealed record SiteContent(
 
     /// <summary>By cell id, every attempt in order.</summary>
     public IReadOnlyList<CellAttempts> Cells { get; } = CellAttempts.Of(Snapshot.Rows);
+
+    /// <summary>Made when it is first asked for; a copy of this with other content makes its own.</summary>
+    public Lookups Lookups => ReferenceEquals(field?.Content, this) ? field : field = new(this);
 }

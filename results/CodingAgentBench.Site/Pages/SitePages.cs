@@ -1,14 +1,17 @@
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Choose;
 using CodingAgentBench.Site.Pages.Cite;
+using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Pages.Faq;
 using CodingAgentBench.Site.Pages.Glossary;
 using CodingAgentBench.Site.Pages.Methodology;
+using CodingAgentBench.Site.Pages.Models;
 using CodingAgentBench.Site.Pages.Provenance;
 using CodingAgentBench.Site.Pages.Security;
-using CodingAgentBench.Site.Pages.Choose;
-using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Submit;
+using CodingAgentBench.Site.Pages.Tasks;
+using CodingAgentBench.Site.Pages.Tuis;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages;
@@ -29,5 +32,8 @@ internal static class SitePages
         .. CompareIndexPage.Pages(content),
         .. ComparePage.Of(content),
         .. SnapshotsPage.Of(content),
+        .. TuisPage.Of(content),
+        .. ModelsPage.Of(content),
+        .. TasksPage.Of(content),
     ];
 }
