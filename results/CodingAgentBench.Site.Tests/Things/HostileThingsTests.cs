@@ -37,7 +37,7 @@ public sealed class HostileThingsTests
     {
         Clipped.Of(new('x', 30), 20).Should().Be(new Clipped(new('x', 20), 10));
         Clipped.Of($"{new string('x', 19)}\U0001F600", 20).Should().Be(new Clipped(new('x', 19), 2));
-        Clipped.Line(new('x', 1000)).Should().Be($"{new string('x', 200)}… 800 more characters");
+        Clipped.Line(new('x', 1000)).Should().Be($"{new string('x', 200)} … 800 more characters");
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Cell;
 using CodingAgentBench.Site.Pages.Choose;
 using CodingAgentBench.Site.Pages.Cite;
 using CodingAgentBench.Site.Pages.Compare;
@@ -31,6 +32,7 @@ internal static class SitePages
         .. ChoosePage.Of(content),
         .. CompareIndexPage.Pages(content),
         .. ComparePage.Of(content),
+        .. CellPage.Of(content),
         .. SnapshotsPage.Of(content),
         .. TuisPage.Of(content),
         .. ModelsPage.Of(content),

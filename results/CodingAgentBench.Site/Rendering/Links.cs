@@ -42,6 +42,10 @@ public sealed record Links(string Root)
     /// <param name="kind">`bucket`, `language` or `dimension`.</param>
     public static string SliceAddress(string kind, string value) => $"by/{kind}/{Segment(value)}/";
 
+    /// <summary>Of a file of a snapshot that is to be had from the site.</summary>
+    /// <param name="path">In the snapshot's folder.</param>
+    public static string DataAddress(string date, string path) => $"data/{Segment(date)}/{Path(path)}";
+
     private static string Path(string text) => string.Join('/', text.Split('/').Select(Segment));
 
     /// <summary>A folder's name, another one for every text; safe on a disk as well: never empty, a dot or two, the name of a page's file, or too long.</summary>
