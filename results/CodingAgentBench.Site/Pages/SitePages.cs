@@ -1,5 +1,7 @@
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Boards;
 using CodingAgentBench.Site.Pages.Cell;
+using CodingAgentBench.Site.Pages.Cells;
 using CodingAgentBench.Site.Pages.Choose;
 using CodingAgentBench.Site.Pages.Cite;
 using CodingAgentBench.Site.Pages.Compare;
@@ -33,6 +35,8 @@ internal static class SitePages
         .. CompareIndexPage.Pages(content),
         .. ComparePage.Of(content),
         .. CellPage.Of(content),
+        .. LeaderboardPage.Of(content),
+        .. CellsPage.Of(content),
         .. SnapshotsPage.Of(content),
         .. TuisPage.Of(content),
         .. ModelsPage.Of(content),

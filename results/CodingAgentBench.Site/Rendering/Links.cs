@@ -27,6 +27,13 @@ public sealed record Links(string Root)
 
     public string Compare(string model, string a, string b) => To(CompareAddress(model, a, b));
 
+    /// <summary>The table of all cells, those of a TUI with a model shown; null is all of them.</summary>
+    public string Cells(string? tui, string? model)
+    {
+        string?[] asked = [tui is null ? null : $"tui={Uri.EscapeDataString(tui)}", model is null ? null : $"model={Uri.EscapeDataString(model)}"];
+        return To($"cells/?{string.Join('&', asked.OfType<string>())}");
+    }
+
     public static string CellAddress(string id) => $"cell/{Path(id)}/";
 
     public static string TuiAddress(string name) => $"tui/{Segment(name)}/";
