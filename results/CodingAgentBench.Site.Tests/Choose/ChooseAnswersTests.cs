@@ -14,8 +14,8 @@ public sealed class ChooseAnswersTests
 
         answer.Right.Sure.Should().Be(Sureness.Clear);
         answer.Right.Picks.Should().Equal(new ChoosePick("a", null));
-        answer.Right.Why.Should().Be(
-            "It passes 100 % (84–100), more than every other, and chance does not explain it. Next is c 25 %, +75 points between them (interval +54 to +96).");
+        string.Join(" ", answer.Right.Why).Should().Be(
+            "It passes 100 % (84–100), more than every other, and chance does not explain it. Next is c 25 %, +75 points between them (interval +54 to +96 for this pair alone).");
         answer.RestsOn.Should().Be("20 tasks that all 3 TUIs have a scored run on: 60 runs.");
     }
 
@@ -24,9 +24,10 @@ public sealed class ChooseAnswersTests
     {
         var answer = Answer([.. Of("a", "m1", Passed(13, 20)), .. Of("b", "m1", Passed(12, 20)), .. Of("c", "m1", Passed(0, 20))]);
 
-        answer.Right.Sure.Should().Be(Sureness.Leaning);
-        answer.Right.Why.Should().Be(
-            "It passes 65 % (43–82), the most, but the data cannot tell it from b (60 %). The nearest: b 60 %, +5 points between them (interval −5 to +15). Clearly worse: c (0 %).");
+        answer.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Tied == 1 && verdict.Others == 2);
+        answer.Right.InShort.Should().Be("a, tied with 1 of 2 others");
+        string.Join(" ", answer.Right.Why).Should().Be(
+            "It passes 65 % (43–82), the most, but the data cannot tell it from b (60 %). The nearest: b 60 %, +5 points between them (interval −5 to +15 for this pair alone). Clearly worse: c (0 %).");
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class ChooseAnswersTests
         var answer = Answer([.. Of("a", "m1", Passed(15, 15)), .. Of("b", "m1", Passed(0, 15))], work: "language/go");
 
         answer.Right.Sure.Should().Be(Sureness.CannotSay);
-        answer.Right.Why.Should().Be("Only 5 tasks of this kind: on fewer than 6 no two TUIs can be told apart. For what it is worth, the most passed: a (100 %).");
+        string.Join(" ", answer.Right.Why).Should().Be("Only 5 tasks of this kind: on fewer than 6 no two TUIs can be told apart. For what it is worth, the most passed: a (100 %).");
         answer.Tokens.Should().BeEquivalentTo(answer.Right);
     }
 
@@ -67,7 +68,7 @@ public sealed class ChooseAnswersTests
         Why([.. Of("a", "m1", "xxxx    "), .. Of("b", "m1", "    xxxx")]).Should().Be("No task of this kind was scored with every TUI.");
         Why([.. Of("a", "m1", Passed(8, 8)), .. Of("b", "m1", Passed(8, 8))]).Should().Be("Both TUIs pass the same, 100 % (68–100): nothing tells them apart.");
 
-        static string Why(IEnumerable<Trial> trials) => Answer(trials).Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.CannotSay && verdict.Picks.Count == 0).And.Subject.As<ChooseVerdict>().Why;
+        static string Why(IEnumerable<Trial> trials) => Answer(trials).Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.CannotSay && verdict.Picks.Count == 0).And.Subject.As<ChooseVerdict>().Why.Single();
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public sealed class ChooseAnswersTests
 
         answer.Tokens.Picks.Should().Equal(new ChoosePick("b", null));
         answer.Tokens.Sure.Should().Be(Sureness.Clear);
-        answer.Tokens.Why.Should().Be(
+        string.Join(" ", answer.Tokens.Why).Should().Be(
             "Of the 2 TUIs not clearly worse than the best at getting it right: b takes the fewest tokens per correct task, 3,158, and passes 95 % (76–99). "
             + "The others take more, and chance does not explain it: next is a (9,000).");
         answer.Time.Picks.Should().Equal(new ChoosePick("a", null));
@@ -99,7 +100,7 @@ public sealed class ChooseAnswersTests
         var answer = Answer([.. lucky, .. Of("b", "m1", Passed(20, 20), tokens: 1000)]);
 
         answer.Tokens.Sure.Should().Be(Sureness.Leaning);
-        answer.Tokens.Why.Should().Contain("a takes the fewest tokens per correct task, 951").And.EndWith("The data cannot tell it from b (1,000).");
+        string.Join(" ", answer.Tokens.Why).Should().Contain("a takes the fewest tokens per correct task, 951").And.EndWith("The data cannot tell it from b (1,000).");
     }
 
     [Fact]
@@ -121,8 +122,20 @@ public sealed class ChooseAnswersTests
 
         answer.Right.Picks.Should().Equal(new ChoosePick("a", "m2"));
         answer.Right.Sure.Should().Be(Sureness.Clear);
-        answer.Right.Why.Should().StartWith("It passes 75 %").And.Contain("Of the models with a: m2. It passes 100 %");
+        string.Join(" ", answer.Right.Why).Should().StartWith("It passes 75 %").And.Contain("Of the models with a: m2. It passes 100 %");
         answer.RestsOn.Should().Be("20 tasks that both TUIs have a scored run on, with 2 models: 80 runs.");
+    }
+
+    [Fact]
+    public void A_clear_TUI_with_models_that_are_tied_is_only_leaning()
+    {
+        var answer = Answer([.. Of("a", "m1", Passed(20, 20)), .. Of("b", "m1", Passed(2, 20)), .. Of("a", "m2", Passed(20, 20)), .. Of("b", "m2", Passed(3, 20))], model: null);
+
+        answer.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Clear && verdict.Picks.Single().Model == null, "all models are equal, and it is said");
+        answer.Right.Why[1].Should().Be("Of the models with a: Both models pass the same, 100 % (84–100): nothing tells them apart.");
+
+        var slower = Answer([.. Of("a", "m1", Passed(20, 20)), .. Of("b", "m1", Passed(2, 20)), .. Of("a", "m2", Passed(18, 20)), .. Of("b", "m2", Passed(3, 20))], model: null);
+        slower.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Tied == 0 && verdict.Picks.Single().Model == "m1");
     }
 
     [Fact]
@@ -131,7 +144,7 @@ public sealed class ChooseAnswersTests
         Price price = new("m1", new(1, 2), null, new(2026, 5, 1), "https://example.org/");
         Trial[] trials = [.. Of("a", "m1", Passed(8, 8), tokens: 10), .. Of("b", "m1", Passed(7, 8))];
 
-        ChooseAnswers.Of(Leaderboard.Of(trials, [price]), Works)[0].Tokens.Why.Should().EndWith("US dollars per correct task, by the model's price of 2026-05-01.");
+        ChooseAnswers.Of(Leaderboard.Of(trials, [price]), Works)[0].Tokens.Why[^1].Should().EndWith("US dollars per correct task, by the model's price of 2026-05-01.");
     }
 
     [Fact]
@@ -141,6 +154,6 @@ public sealed class ChooseAnswersTests
         var answer = Answer([.. Of(name, "m1", Passed(12, 12)), .. Of("b", "m1", Passed(0, 12))]);
 
         answer.Right.InShort.Length.Should().BeLessThan(100);
-        (answer.Tokens.Why + answer.RestsOn + Answer([.. Of("a", "m1", Passed(12, 12)), .. Of(name, "m1", Passed(11, 12))]).Right.Why).Length.Should().BeLessThan(1000);
+        string.Concat([answer.RestsOn, .. answer.Tokens.Why, .. Answer([.. Of("a", "m1", Passed(12, 12)), .. Of(name, "m1", Passed(11, 12))]).Right.Why]).Length.Should().BeLessThan(1000);
     }
 }

@@ -1,10 +1,11 @@
 // Looks an answer up in the page's JSON. Nothing is computed here.
 (function () {
   "use strict";
-  const sureness = {
-    clear: "Clear: it differs from every other by more than chance.",
-    leaning: "Leaning: the best, but tied with others.",
-    cannot_say: "The data cannot say."
+  const sureness = function (verdict) {
+    if (verdict.sure === "clear") return "Clear: it differs from every other by more than chance.";
+    if (verdict.sure === "cannot_say") return "The data cannot say.";
+    if (verdict.tied === 0) return "Leaning: the TUI is clear, the model is not.";
+    return "Leaning: ahead, but tied with " + (verdict.tied === verdict.others ? "every other." : verdict.tied + " of " + verdict.others + " others.");
   };
   const short = { clear: "", leaning: ", tied", cannot_say: "cannot say" };
   const matters = { right: "getting it right", tokens: "few tokens", time: "little time" };
@@ -47,8 +48,8 @@
     const verdict = answer[most];
     const picks = add(place, "p", verdict.picks.length === 0 ? "No answer" : "", "picks");
     addPicks(picks, verdict, data);
-    add(add(place, "p"), "strong", sureness[verdict.sure]);
-    add(place, "p", verdict.why);
+    add(add(place, "p"), "strong", sureness(verdict));
+    for (const why of verdict.why) add(place, "p", why);
     add(place, "p", "Rests on: " + answer.rests_on, "faint");
     const others = Object.keys(matters).filter(function (one) { return one !== most && answer[one].sure !== "cannot_say"; });
     if (others.length === 0) return;

@@ -9,18 +9,17 @@ namespace CodingAgentBench.Site.Pages.Choose;
 public sealed record ChooseAnswer(string? Model, string Work, string RestsOn, ChooseVerdict Right, ChooseVerdict Tokens, ChooseVerdict Time);
 
 /// <param name="Picks">Several where they are exactly equal, none where nothing can be said.</param>
+/// <param name="Tied">How many others cannot be told from the first pick, of the <paramref name="Others"/> that it was compared with.</param>
 /// <param name="Why">Sentences: the numbers behind it, and how sure they are.</param>
-public sealed record ChooseVerdict(Sureness Sure, IReadOnlyList<ChoosePick> Picks, string Why)
+public sealed record ChooseVerdict(Sureness Sure, IReadOnlyList<ChoosePick> Picks, int Tied, int Others, IReadOnlyList<string> Why)
 {
-    internal static ChooseVerdict CannotSay(string why) => new(Sureness.CannotSay, [], why);
-
     /// <summary>The answer in a few words.</summary>
     internal string InShort => (Sure, Picks.Count) switch
     {
         (Sureness.CannotSay, _) => "Cannot say",
         (Sureness.Clear, _) => $"{Named}, clearly",
-        (_, 1) => $"{Named}, but tied with others",
-        _ => $"{Named}, equally",
+        _ when Tied == 0 => $"{Named}, but which model is open",
+        _ => $"{Named}, tied with {(Tied == Others ? "every other" : $"{Tied} of {Others} others")}",
     };
 
     private string Named => string.Join(" or ", Picks.Select(pick => pick.ToString()));

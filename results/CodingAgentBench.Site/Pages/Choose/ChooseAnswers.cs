@@ -34,10 +34,10 @@ internal static class ChooseAnswers
         return new(
             model, work.Work.Key, ChooseWords.OfTuis.RestsOn(lineup), Named(asked.Right), Priced(Named(asked.Cost(ChooseMeasure.Tokens))), Named(asked.Cost(ChooseMeasure.Seconds)));
 
-        ChooseVerdict Named(ChooseFinding finding) => new(finding.Sure, [.. finding.Names.Select(tui => new ChoosePick(tui, null))], finding.Why);
+        ChooseVerdict Named(ChooseFinding finding) => new(finding.Sure, [.. finding.Names.Select(tui => new ChoosePick(tui, null))], finding.Tied, finding.Others, [finding.Why]);
 
         ChooseVerdict Priced(ChooseVerdict verdict) => verdict.Picks is [var pick] && money.GetValueOrDefault((pick.Tui, model, work.Work.Key)) is { } price
-            ? verdict with { Why = $"{verdict.Why} {price}" }
+            ? verdict with { Why = [.. verdict.Why, price] }
             : verdict;
     }
 
@@ -54,12 +54,12 @@ internal static class ChooseAnswers
         ChooseVerdict WithModel(ChooseFinding tui, Func<ChooseQuestion, ChooseFinding> ask)
         {
             if (tui.Names is not [var name])
-                return new(tui.Sure, [.. tui.Names.Select(one => new ChoosePick(one, null))], tui.Why);
+                return new(tui.Sure, [.. tui.Names.Select(one => new ChoosePick(one, null))], tui.Tied, tui.Others, [tui.Why]);
             var model = ask(new(ChooseWords.OfModels, Lineup.OfModels(ofWork.Where(result => result.Tui == name)), $"choose|{name}||{work.Work.Key}", null));
-            var why = $"{tui.Why} Of the models with {Compare.ShortName.Of(name)}: {(model.Names is [var one] ? $"{Compare.ShortName.Of(one)}. " : "")}{model.Why}";
-            return model.Names is [var best]
-                ? new(model.Sure < tui.Sure ? model.Sure : tui.Sure, [new(name, best)], why)
-                : new(tui.Sure, [new(name, null)], why);
+            // Where nothing can be said of the models, the answer is the TUI alone.
+            return new(
+                model.Sure == Sureness.Leaning ? Sureness.Leaning : tui.Sure, [new(name, model.Names is [var best] ? best : null)], tui.Tied, tui.Others,
+                [tui.Why, $"Of the models with {Compare.ShortName.Of(name)}: {(model.Names is [var one] ? $"{Compare.ShortName.Of(one)}. " : "")}{model.Why}"]);
         }
     }
 

@@ -3,7 +3,11 @@ namespace CodingAgentBench.Site.Pages.Choose;
 #pragma warning disable MA0048 // A question and what is found read best on one screen.
 
 /// <param name="Names">Several where they are exactly equal.</param>
-internal sealed record ChooseFinding(Sureness Sure, IReadOnlyList<string> Names, string Why);
+/// <param name="Tied">Others that cannot be told from the first, of all <paramref name="Others"/>.</param>
+internal sealed record ChooseFinding(Sureness Sure, IReadOnlyList<string> Names, int Tied, int Others, string Why)
+{
+    public static ChooseFinding CannotSay(string why) => new(Sureness.CannotSay, [], 0, 0, why);
+}
 
 /// <summary>Who of a lineup is best, by what matters most.</summary>
 internal sealed class ChooseQuestion
@@ -20,7 +24,7 @@ internal sealed class ChooseQuestion
         (_words, _lineup, _seed, _silence) = (words, lineup, seed, words.Silence(lineup));
         Right = _silence is null
             ? OfPassRate(_byPassRate = Choice.ByPassRate(lineup, $"{seed}|pass rate", published), published)
-            : new(Sureness.CannotSay, [], _silence);
+            : ChooseFinding.CannotSay(_silence);
     }
 
     public ChooseFinding Right { get; }
@@ -29,11 +33,11 @@ internal sealed class ChooseQuestion
     public ChooseFinding Cost(ChooseMeasure measure)
     {
         if (_byPassRate is not { } byPassRate)
-            return new(Sureness.CannotSay, [], _silence!);
+            return ChooseFinding.CannotSay(_silence!);
         // Whoever used nothing was not counted.
         var among = byPassRate.Best.Concat(byPassRate.Tied).Where(candidate => candidate.Passed > 0 && candidate.Tasks.Sum(measure.Of) > 0).ToList();
         if (among.Count == 0)
-            return new(Sureness.CannotSay, [], $"The {measure.Name} were not counted.");
+            return ChooseFinding.CannotSay($"The {measure.Name} were not counted.");
         var choice = Choice.ByCost(among, _lineup.Candidates.Count, measure.Of, $"{_seed}|{measure.Name}");
         return Found(choice, _words.Cost(choice, measure, byPassRate.Worse.Count));
     }
@@ -41,7 +45,7 @@ internal sealed class ChooseQuestion
     private ChooseFinding OfPassRate(Choice choice, BoardDifferences? published)
     {
         if (choice.Best.Count == _lineup.Candidates.Count)
-            return new(Sureness.CannotSay, [], _words.AllEqual(choice));
+            return ChooseFinding.CannotSay(_words.AllEqual(choice));
         return Found(choice, ChooseWords.Right(choice, (a, b) =>
         {
             if (published?.Of(a.Name, b.Name) is { } known)
@@ -51,6 +55,9 @@ internal sealed class ChooseQuestion
         }));
     }
 
-    private static ChooseFinding Found(Choice choice, string why) =>
-        new(choice.IsClear ? Sureness.Clear : Sureness.Leaning, [.. choice.Best.Select(candidate => candidate.Name)], why);
+    private static ChooseFinding Found(Choice choice, string why)
+    {
+        var tied = choice.Best.Count - 1 + choice.Tied.Count;
+        return new(choice.IsClear ? Sureness.Clear : Sureness.Leaning, [.. choice.Best.Select(candidate => candidate.Name)], tied, tied + choice.Worse.Count, why);
+    }
 }

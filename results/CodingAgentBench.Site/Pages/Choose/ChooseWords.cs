@@ -58,10 +58,10 @@ internal sealed record ChooseWords(string Thing, string Partner)
         var next = choice.Tied.Concat(choice.Worse).First();
         var (value, interval) = difference(best, next);
         var nearest = $"{Name(next)} {Wording.Percent(next.PassRate)}, {CompareWords.Points(value)} points between them"
-            + (interval is { } range ? $" (interval {CompareWords.Points(range)})" : "");
+            + (interval is { } range ? $" (interval {CompareWords.Points(range)} for this pair alone)" : "");
         return choice.IsClear
             ? $"It passes {Rate(best)}, more than every other, and chance does not explain it. Next is {nearest}."
-            : $"It passes {Rate(best)}, the most, but the data cannot tell it from {Some(choice.Tied)}. The nearest: {nearest}." + Behind(choice);
+            : $"It passes {Rate(best)}, the most, but the data cannot tell it from {Every(choice)}{Some(choice.Tied)}. The nearest: {nearest}." + Behind(choice);
     }
 
     public string Cost(Choice choice, ChooseMeasure measure, int worse)
@@ -75,10 +75,12 @@ internal sealed record ChooseWords(string Thing, string Partner)
             ? $"{List(choice.Best.Select(Name), choice.Best.Count)} take the same and the fewest {measure.Name} per correct task, {fewest}."
             : $"{Name(best)} takes the fewest {measure.Name} per correct task, {fewest}, and passes {Rate(best)}.";
         var others = choice.Tied.Count > 0
-            ? $" The data cannot tell it from {Priced(choice.Tied, measure)}."
+            ? $" The data cannot tell it from {Every(choice)}{Priced(choice.Tied, measure)}."
             : choice.Worse.Count > 0 ? $" The others take more, and chance does not explain it: next is {Priced([choice.Worse[0]], measure)}." : "";
         return among + it + others;
     }
+
+    private static string Every(Choice choice) => choice is { Worse.Count: 0, Tied.Count: > 1 } ? "any of the others: " : "";
 
     private static string Behind(Choice choice) => choice.Worse.Count == 0 ? "" : $" Clearly worse: {Some(choice.Worse)}.";
 

@@ -48,5 +48,5 @@ internal static class CompareWords
     /// <summary>`−8 to +16`.</summary>
     public static string Points(Interval interval) => $"{Points(interval.Low)} to {Points(interval.High)}";
 
-    public static string P(double p) => p < 0.001 ? "<0.001" : Wording.Number(p, p < 0.01 ? "0.000" : "0.00");
+    public static string P(double p) => p < 0.001 ? "<0.001" : Wording.Number(p, p < 0.1 ? "0.000" : "0.00");
 }
