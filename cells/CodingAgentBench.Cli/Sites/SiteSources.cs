@@ -57,10 +57,11 @@ internal static class SiteSources
             entry.Id, entry.Title, entry.Trigger, entry.Answer, $"{entry.ProofFile}#{entry.ProofName}", entry.Severity, entry.Seen, entry.Since))]);
     }
 
-    /// <summary>The workdir is no secret, not even of a sealed task.</summary>
+    /// <summary>The workdir is no secret, not even of a sealed task; the rules are in it.</summary>
     private static TaskFacts Facts(TaskManifest task)
     {
         var workdir = FileTree.ReadFolder(Path.Combine(task.Folder, "workdir")).Tree;
+        workdir = AgentsFile.Of(task.Constraints) is { } rules ? workdir.With([rules]) : workdir;
         var strength = StrengthFile.Read(task);
         return new(
             task, workdir.Count, workdir.Entries.Sum(entry => entry.Kind == EntryKind.File ? entry.Content.Span.Count((byte)'\n') : 0),

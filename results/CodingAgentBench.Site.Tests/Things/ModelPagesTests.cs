@@ -1,5 +1,4 @@
 using CodingAgentBench.Results.Rows;
-using CodingAgentBench.Site.Content;
 using CodingAgentBench.Site.Pages.Models;
 
 namespace CodingAgentBench.Site.Tests.Things;

@@ -23,7 +23,7 @@ internal static class ContestWords
             return $"There is no order: {Names(leaders)} have the same score.";
         if (leaders.Length > 1)
             return $"{Names(leaders)} share the lead: they have the same score.";
-        return Leads(leaders[0], contest);
+        return Leads(leaders[0], contest) + (contest.Lane == Leaderboard.ControlLane ? " With a script for a model that is about tokens, time and tidiness, and not about programming." : "");
     }
 
     /// <summary>Null where there is no order.</summary>
