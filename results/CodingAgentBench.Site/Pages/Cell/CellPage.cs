@@ -13,24 +13,9 @@ namespace CodingAgentBench.Site.Pages.Cell;
 public sealed record CellPage(
     string CellId, CellKeyFacts Identity, RepeatCommands Repeat, int Runs, int ScoredRuns, int PassedRuns, int Run, int Attempt, CellVerdict Verdict, IReadOnlyList<CellAxis> Axes,
     PhaseLine Phases, int PassedChecks, IReadOnlyList<RowCheck> Checks, string Trouble, IReadOnlyList<RowConstraint> Constraints, IReadOnlyList<ChangedFiles> Changes,
-    IReadOnlyList<CellAttempt> Attempts, CellRecord Record)
+    IReadOnlyList<CellAttempt> Attempts, CellRecord Record, [property: JsonIgnore] CellKey Key, [property: JsonIgnore] CellDiff Diff, [property: JsonIgnore] Conversation? Conversation)
 {
     private const int LongestMessage = 500;
-
-    [JsonIgnore]
-    public required CellDiff Diff { get; init; }
-
-    [JsonIgnore]
-    public required Conversation? Conversation { get; init; }
-
-    [JsonIgnore]
-    public required string Tui { get; init; }
-
-    [JsonIgnore]
-    public required string Model { get; init; }
-
-    [JsonIgnore]
-    public required string Task { get; init; }
 
     internal IReadOnlyList<RawFile> Files => Attempts.First(attempt => attempt.Run == Run && attempt.Attempt == Attempt).Files;
 
@@ -57,13 +42,7 @@ public sealed record CellPage(
             [.. checks.OrderBy(check => check.Passed).Select(check => check with { Name = Clipped.Line(check.Name), Message = Clipped.Line(check.Message, LongestMessage) })],
             Clipped.Line(row.Grade?.Trouble ?? "", LongestMessage),
             [.. row.Constraints.Select(constraint => constraint with { Kind = Clipped.Line(constraint.Kind), Target = Clipped.Line(constraint.Target), Detail = Clipped.Line(constraint.Detail, LongestMessage) })],
-            ChangedFiles.Of(row.Diff), CellAttempt.Of(content, cell), CellRecord.Of(row))
-        {
-            Diff = CellDiff.Of(content.Snapshot.Folder, row),
-            Conversation = content.Trajectory(row) is { } trajectory ? Conversation.Of(trajectory, row.StartedAt) : null,
-            Tui = row.Key.Tui,
-            Model = row.Key.Model,
-            Task = row.Key.Task,
-        };
+            ChangedFiles.Of(row.Diff), CellAttempt.Of(content, cell), CellRecord.Of(row), row.Key, CellDiff.Of(content.Snapshot.Folder, row),
+            content.Trajectory(row) is { } trajectory ? Conversation.Of(trajectory, row.StartedAt) : null);
     }
 }
