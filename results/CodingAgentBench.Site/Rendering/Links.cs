@@ -53,6 +53,7 @@ public sealed record Links(string Root)
     /// <param name="path">In the snapshot's folder.</param>
     public static string DataAddress(string date, string path) => $"data/{Segment(date)}/{Path(path)}";
 
+    /// <summary>A folder's name, or several; safe on a disk as well: never empty, never a dot or two.</summary>
     private static string Path(string text) => string.Join('/', text.Split('/').Select(Segment));
 
     /// <summary>A folder's name, another one for every text; safe on a disk as well: never empty, a dot or two, the name of a page's file, or too long.</summary>

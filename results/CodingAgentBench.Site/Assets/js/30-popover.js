@@ -34,8 +34,7 @@
     }
 
     function open(button) {
-      const row = button.closest("tr"), link = row.querySelector("th a, td.key-column a");
-      const page = isCells ? row.cells[0].querySelector("a") : link;
+      const row = button.closest("tr"), page = row.querySelector(isCells ? "th a" : "td.number a[href*='cells/']");
       const data = fetched(isCells ? page.href + "index.json" : "index.json").then(function (file) {
         const line = isCells ? file.data : file.data.lines[Number(button.dataset.line)];
         return { identity: line.identity, differing: line.differing || {} };

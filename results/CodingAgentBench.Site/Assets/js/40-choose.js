@@ -7,7 +7,6 @@
     if (verdict.tied === 0) return "Leaning: the TUI is clear, the model is not.";
     return "Leaning: ahead, but tied with " + (verdict.tied === verdict.others ? "every other." : verdict.tied + " of " + verdict.others + " others.");
   };
-  const short = { clear: "", leaning: ", tied", cannot_say: "cannot say" };
   const matters = { right: "getting it right", tokens: "few tokens", time: "little time" };
 
   const add = function (parent, tag, text, name) {
@@ -51,15 +50,17 @@
     add(add(place, "p"), "strong", sureness(verdict));
     for (const why of verdict.why) add(place, "p", why);
     add(place, "p", "Rests on: " + answer.rests_on, "faint");
-    const others = Object.keys(matters).filter(function (one) { return one !== most && answer[one].sure !== "cannot_say"; });
-    if (others.length === 0) return;
+    const same = function (a, b) { return JSON.stringify(a.picks) === JSON.stringify(b.picks); };
+    const answered = Object.keys(matters).filter(function (one) { return one !== most && answer[one].sure !== "cannot_say"; });
+    const others = answered.filter(function (one) { return !same(answer[one], verdict); });
+    if (answered.length === 0) return;
     const change = add(place, "p", "What would change it: ");
     others.forEach(function (one, i) {
       change.append((i > 0 ? "; " : "") + "if " + matters[one] + " mattered most, it would be ");
       addPicks(change, answer[one], data);
-      change.append(short[answer[one].sure]);
+      change.append(answer[one].sure === "clear" ? " (clear)" : " (leaning)");
     });
-    change.append(".");
+    change.append(others.length === 0 ? "another model or other work; it is the same whatever matters most." : ".");
   };
 
   document.addEventListener("DOMContentLoaded", async function () {

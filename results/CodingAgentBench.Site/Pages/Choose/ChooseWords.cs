@@ -57,7 +57,7 @@ internal sealed record ChooseWords(string Thing, string Partner)
         }
         var next = choice.Tied.Concat(choice.Worse).First();
         var (value, interval) = difference(best, next);
-        var nearest = $"{Name(next)} {Wording.Percent(next.PassRate)}, {CompareWords.Points(value)} points between them"
+        var nearest = $"{Name(next)} {Wording.Percent(next.PassRate)}, {CompareWords.InPoints(value)} between them"
             + (interval is { } range ? $" (interval {CompareWords.Points(range)} for this pair alone)" : "");
         return choice.IsClear
             ? $"It passes {Rate(best)}, more than every other, and chance does not explain it. Next is {nearest}."

@@ -19,7 +19,7 @@ internal static class CompareWords
         // Without an interval no two tasks differ.
         if (passRate.Interval is null && Math.Abs(passRate.Value) < 1e-9)
             return $"{on} {nameA} and {nameB} both pass {Wording.Percent(a.PassRate)}, the same on every task: no difference.";
-        return $"{on} {nameA} passes {Wording.Percent(a.PassRate)} and {nameB} {Wording.Percent(b.PassRate)}: a difference of {Points(passRate.Value)} points"
+        return $"{on} {nameA} passes {Wording.Percent(a.PassRate)} and {nameB} {Wording.Percent(b.PassRate)}: a difference of {InPoints(passRate.Value)}"
             + (passRate.Interval is { } range ? $", interval {Points(range.Low)} to {Points(range.High)}" : "")
             + $", p {P(passRate.PHolm)} after correction: "
             + (passRate.Tied ? "tied." : $"{(passRate.Value > 0 ? nameA : nameB)} passes more, and chance does not explain it.");
@@ -44,6 +44,9 @@ internal static class CompareWords
 
     /// <summary>A share as `+4` or `−12`.</summary>
     public static string Points(double share) => (share * 100).ToString("+0;−0;0", CultureInfo.InvariantCulture);
+
+    /// <summary>`+1 point`, `−12 points`.</summary>
+    public static string InPoints(double share) => Points(share) is var points && points[1..] == "1" ? $"{points} point" : $"{points} points";
 
     /// <summary>`−8 to +16`.</summary>
     public static string Points(Interval interval) => $"{Points(interval.Low)} to {Points(interval.High)}";

@@ -51,7 +51,7 @@ internal static class Questions
     {
         string Names(string proof) => string.Join(", ", content.Tuis.Where(tui => tui.Proof == proof).Select(tui => tui.Title).DefaultIfEmpty("none"));
         return new("clis", "Which CLIs are proven, and which are not?",
-            [$"Proven, which means that they ran here in a container and passed: {Names("proven")}.",
+            [$"Proven, which means that they ran here, with scripts in place of models, and passed: {Names("proven")}.",
              $"Unproven, written from source and documentation and never run: {Names("unproven")}.",
              $"Planned, nothing to run yet: {Names("planned")}."],
             ["A proven CLI has worked with control models; whether it gets along with a certain real model only a run with that model shows. Each CLI's page says what is known."]);

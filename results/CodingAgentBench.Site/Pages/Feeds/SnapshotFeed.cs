@@ -1,5 +1,6 @@
 using System.Globalization;
 using CodingAgentBench.Boards;
+using CodingAgentBench.Results.Export;
 using CodingAgentBench.Results.Publishing;
 using CodingAgentBench.Site.Content;
 
@@ -33,7 +34,7 @@ internal static class SnapshotFeed
             xml.WriteElementString("id", Atom, new Uri(content.Address, address).AbsoluteUri);
             Link("alternate", address, "text/html");
             xml.WriteElementString("updated", Atom, Moment(meta.SnapshotDate));
-            xml.WriteElementString("summary", Atom, Summary(meta));
+            xml.WriteElementString("summary", Atom, XmlText.Of(Summary(meta)));
             xml.WriteEndElement();
         }
 

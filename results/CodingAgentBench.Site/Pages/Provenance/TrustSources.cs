@@ -41,7 +41,7 @@ internal static class TrustSources
             [
                 new("tasks", content.Tasks.Count),
                 new("buckets", content.Tasks.Select(one => one.Manifest.Bucket).Distinct().Count()),
-                new("languages", content.Tasks.Select(one => one.Manifest.Language).Distinct().Count()),
+                new("languages", content.Tasks.Select(one => one.Manifest.Language).Distinct().Count(language => language != "polyglot")),
                 new("hidden checks", measured.Sum(one => one.Strength!.Checks)),
                 new("declared cheats", content.Tasks.Sum(one => one.Manifest.Cheats.Count)),
             ],

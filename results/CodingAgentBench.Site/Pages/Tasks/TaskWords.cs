@@ -12,6 +12,11 @@ internal static class TaskWords
 
     public static string Solved(IReadOnlyList<LaneSolved> lanes) => lanes.Count == 0 ? Wording.Gap : string.Join(", ", lanes.Select(Solved));
 
+    /// <summary>As in `12/140`, and which lane where it is not the live one.</summary>
+    public static string Short(IReadOnlyList<LaneSolved> lanes) => lanes.Count == 0
+        ? Wording.Gap
+        : string.Join(", ", lanes.Select(lane => Wording.PartOf(lane.Solved, lane.Pairs) + (lane.Lane == "live" ? "" : $" {lane.Lane}")));
+
     /// <summary>As in `19/20`.</summary>
     public static string Killed(TaskStrength? strength) => strength switch
     {
