@@ -135,7 +135,7 @@ public sealed class ChooseAnswersTests
         answer.Right.Why[1].Should().Be("Of the models with a: Both models pass the same, 100 % (84–100): nothing tells them apart.");
 
         var slower = Answer([.. Of("a", "m1", Passed(20, 20)), .. Of("b", "m1", Passed(2, 20)), .. Of("a", "m2", Passed(18, 20)), .. Of("b", "m2", Passed(3, 20))], model: null);
-        slower.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Tied == 0 && verdict.Picks.Single().Model == "m1");
+        slower.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Tied == 0 && verdict.InShort == "a clearly, perhaps with m1");
     }
 
     [Fact]
@@ -145,6 +145,16 @@ public sealed class ChooseAnswersTests
         Trial[] trials = [.. Of("a", "m1", Passed(8, 8), tokens: 10), .. Of("b", "m1", Passed(7, 8))];
 
         ChooseAnswers.Of(Leaderboard.Of(trials, [price]), Works)[0].Tokens.Why[^1].Should().EndWith("US dollars per correct task, by the model's price of 2026-05-01.");
+    }
+
+    [Fact]
+    public void Invisible_signs_of_a_name_are_not_in_what_a_script_shows()
+    {
+        var page = ChoosePage.Of(Leaderboard.Of([.. Of("a\u202e\u0000b", "m\u2066", Passed(12, 12)), .. Of("c", "m\u2066", Passed(11, 12))], []), Works);
+
+        page.Answers[0].Right.Picks.Should().Equal(new ChoosePick("a\u202e\u0000b", null));
+        page.Tuis[0].Should().Match<ChooseThing>(tui => tui.Name == "a\u202e\u0000b" && tui.Title == "a  b" && tui.Address == "tui/a~202e~0b/");
+        string.Concat([.. page.Answers.SelectMany(answer => answer.Tokens.Why), .. page.Models.Select(model => model.Title)]).Should().NotContainAny("\u202e", "\u0000", "\u2066");
     }
 
     [Fact]

@@ -21,8 +21,7 @@
     const root = document.body.dataset.root;
     const link = function (things, name) {
       const thing = things.find(function (one) { return one.name === name; });
-      const made = add(parent, thing ? "a" : "span", name.length > 60 ? name.slice(0, 60) + "…" : name);
-      if (thing) made.href = root + thing.address;
+      add(parent, "a", thing.title).href = root + thing.address;
     };
     link(data.tuis, pick.tui);
     if (pick.model === null) return;

@@ -1,5 +1,6 @@
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Compare;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages.Choose;
@@ -25,14 +26,15 @@ public sealed record ChoosePage(
         var answers = ChooseAnswers.Of(board, works);
         var picks = answers.SelectMany(answer => new[] { answer.Right, answer.Tokens, answer.Time }).SelectMany(verdict => verdict.Picks);
         return new(
-            [.. picks.Select(pick => pick.Tui).Distinct().Order(StringComparer.Ordinal).Select(tui => new ChooseThing(tui, Links.TuiAddress(tui)))],
-            [.. answers.Select(answer => answer.Model).OfType<string>().Distinct().Select(model => new ChooseThing(model, Links.ModelAddress(model)))],
+            [.. picks.Select(pick => pick.Tui).Distinct().Order(StringComparer.Ordinal).Select(tui => new ChooseThing(tui, ShortName.Of(tui), Links.TuiAddress(tui)))],
+            [.. answers.Select(answer => answer.Model).OfType<string>().Distinct().Select(model => new ChooseThing(model, ShortName.Of(model), Links.ModelAddress(model)))],
             answers.Count == 0 ? [] : [.. works.Select(work => work.Work)], answers, ChooseTax.Of(board));
     }
 }
 
+/// <param name="Title">Its name as it is shown.</param>
 /// <param name="Address">Of its page, from the site's root.</param>
-public sealed record ChooseThing(string Name, string Address);
+public sealed record ChooseThing(string Name, string Title, string Address);
 
 /// <summary>What a CLI takes before, and whatever the work is.</summary>
 /// <param name="StartMs">From its start to its first model call, median.</param>
