@@ -11,9 +11,10 @@ namespace CodingAgentBench.Site.Pictures;
 /// <param name="Fields">By row and column.</param>
 public sealed record DifferenceMatrixData(string Title, string Says, string Model, IReadOnlyList<string> Tuis, IReadOnlyList<IReadOnlyList<DifferenceField>> Fields)
 {
+    /// <returns>Null where no two TUIs differ by more than chance.</returns>
     internal static DifferenceMatrixData? Of(PictureScope scope)
     {
-        if (scope.Contest is not { } contest || scope.Lines.Count < 2)
+        if (scope.Contest is not { } contest || !contest.Comparisons.Any(pair => pair.PassRate is { Tied: false }))
             return null;
         List<string> tuis = [.. scope.Lines.Select(line => line.Tui!)];
         var pairs = contest.Comparisons.ToDictionary(pair => (pair.TuiA, pair.TuiB), pair => pair.PassRate);
@@ -27,11 +28,11 @@ public sealed record DifferenceMatrixData(string Title, string Says, string Mode
     {
         var differing = pairs.Where(pair => pair.PassRate is { Tied: false }).ToList();
         var untried = pairs.Count(pair => pair.PassRate is null);
-        var most = differing.MaxBy(pair => Math.Abs(pair.PassRate!.Value));
-        var (better, worse) = most?.PassRate!.Value > 0 ? (most.TuiA, most.TuiB) : (most?.TuiB, most?.TuiA);
+        var most = differing.MaxBy(pair => Math.Abs(pair.PassRate!.Value))!;
+        var (better, worse) = most.PassRate!.Value > 0 ? (most.TuiA, most.TuiB) : (most.TuiB, most.TuiA);
         return $"{differing.Count} of {Wording.Counted(pairs.Count, "pair")} differ by more than chance"
             + (untried == 0 ? "" : $", {untried} have no task in common")
-            + (most is null ? "." : $"; furthest apart are {PictureText.Name(better!)} and {PictureText.Name(worse!)}, by {Wording.Number(Math.Abs(most.PassRate!.Value), "0.000")}.");
+            + $"; furthest apart are {PictureText.Word(better)}, which is ahead, and {PictureText.Word(worse)}, by {Wording.Number(Math.Abs(most.PassRate.Value), "0.000")}.";
     }
 }
 

@@ -7,7 +7,8 @@ namespace CodingAgentBench.Site.Pictures;
 /// <summary>Every TUI on every task. It is a table: it has links, and is its own numbers.</summary>
 /// <param name="Says">In words what there is to see.</param>
 /// <param name="Tuis">The columns; the one that ships most comes first.</param>
-public sealed record HeatMapData(string Title, string Says, IReadOnlyList<string> Tuis, IReadOnlyList<HeatBucket> Buckets)
+/// <param name="IsPooled">Rates are means over models, each once.</param>
+public sealed record HeatMapData(string Title, string Says, IReadOnlyList<string> Tuis, IReadOnlyList<HeatBucket> Buckets, bool IsPooled)
 {
     internal static HeatMapData? Of(PictureScope scope)
     {
@@ -26,20 +27,20 @@ public sealed record HeatMapData(string Title, string Says, IReadOnlyList<string
                     task, Label(task, bucket.Key),
                     [.. tuis.Select(tui => rates.TryGetValue((task, tui), out var rate) ? rate : (double?)null)]))])),
         ];
-        return new("Task by task", SaysOf([.. buckets.SelectMany(bucket => bucket.Tasks)]), tuis, buckets);
+        return new("Task by task", SaysOf(scope, [.. buckets.SelectMany(bucket => bucket.Tasks)]), tuis, buckets, scope.Model is null);
     }
 
     /// <summary>The bucket stands above.</summary>
     private static string Label(string task, string bucket) =>
         PictureText.Name(task.StartsWith($"{bucket}/", StringComparison.Ordinal) ? task[(bucket.Length + 1)..] : task);
 
-    private static string SaysOf(List<HeatTask> tasks)
+    private static string SaysOf(PictureScope scope, List<HeatTask> tasks)
     {
         var scored = tasks.Where(task => task.Rates.Any(rate => rate is not null)).ToList();
         var (all, none) = (scored.Count(task => task.Rates.All(rate => rate is null or 1)), scored.Count(task => task.Rates.All(rate => rate is null or 0)));
         var hardest = scored.MinBy(task => task.Rates.Average());
-        return $"Of {Wording.Counted(scored.Count, "task")} {all} {(all == 1 ? "is" : "are")} always passed by every TUI and {none} by none"
-            + (none > 0 || hardest is null || all == scored.Count ? "." : $"; the hardest is {PictureText.Name(hardest.Task)}, passed in {PictureText.Percent(hardest.Rates.Average()!.Value)}.");
+        return $"With {scope.Subject}, of {Wording.Counted(scored.Count, "task")} {all} {(all == 1 ? "is" : "are")} always passed by every TUI and {none} by none"
+            + (none > 0 || hardest is null || all == scored.Count ? "." : $"; the hardest is {PictureText.Word(hardest.Task)}, passed in {PictureText.Percent(hardest.Rates.Average()!.Value)}.");
     }
 }
 

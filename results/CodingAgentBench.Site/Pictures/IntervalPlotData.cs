@@ -40,12 +40,12 @@ public sealed record IntervalPlotData(string Title, string Says, Scale Axis, dou
         var rate = Wording.Percent(lines[0].PassRate, lines[0].PassRateInterval);
         var leads = first.Count switch
         {
-            _ when lines.Count == 1 => $"{PictureText.Name(lines[0].Tui)} passes {rate} with {scope.Subject}.",
+            _ when lines.Count == 1 => $"{PictureText.Word(lines[0].Tui)} passes {rate} with {scope.Subject}.",
             _ when first.Count == lines.Count => $"All {lines.Count} TUIs pass {PictureText.Percent(lines[0].PassRate)} with {scope.Subject}.",
-            1 => $"{PictureText.Name(lines[0].Tui)} leads with {rate}",
+            1 => $"{PictureText.Word(lines[0].Tui)} leads with {rate}",
             _ => $"{PictureText.List([.. first.Select(line => line.Tui)])} lead with {PictureText.Percent(lines[0].PassRate)} each",
         };
-        return leads.EndsWith('.') ? leads : $"{leads}{Rest(scope, lines, first.Count)}; {PictureText.Name(lines[^1].Tui)} is last with {Wording.Percent(lines[^1].PassRate)}.";
+        return leads.EndsWith('.') ? leads : $"{leads}{Rest(scope, lines, first.Count)}; {PictureText.Word(lines[^1].Tui)} is last with {Wording.Percent(lines[^1].PassRate)}.";
     }
 
     /// <summary>Whether the others are behind by more than chance; where that was not tested, how far the intervals say it.</summary>
@@ -58,7 +58,7 @@ public sealed record IntervalPlotData(string Title, string Says, Scale Axis, dou
             return tied.Count > 0 ? $", tied with {PictureText.List(tied)}" : others.TrueForAll(line => line.IsTied == false) ? ", tied with nobody else" : "";
         }
         var overlapping = lines.Skip(first).Count(line => line.PassRateInterval is { } range && lines[0].PassRateInterval is { } leading && range.High >= leading.Low);
-        return overlapping == 0 ? ", and no other interval reaches its own" : $", and the intervals of {Wording.Counted(overlapping, "other")} overlap with its own";
+        return overlapping == 0 ? ", and no other interval reaches that one" : $", and {Wording.Counted(overlapping, "other interval")} overlap{(overlapping == 1 ? "s" : "")} with that one";
     }
 }
 

@@ -20,8 +20,11 @@ public sealed record ParetoPlotData(string Title, string Says, string Cost, Scal
 
     public const double Bottom = 346;
 
-    /// <summary>With more of them only those on the frontier are named in the picture.</summary>
+    /// <summary>With more of them only those on the frontier are marked in the picture, by their numbers.</summary>
     private const int NamedPoints = 12;
+
+    /// <summary>Those that the picture marks by number.</summary>
+    public IEnumerable<ParetoPoint> Numbered => Points.Where(point => point.Label is { } label && label.Text == $"{point.Number}");
 
     internal static ParetoPlotData? ByTokens(PictureScope scope) => Of(scope, "tokens per run", point => point.TokensPerRun, point => point.ByTokens);
 
@@ -31,7 +34,7 @@ public sealed record ParetoPlotData(string Title, string Says, string Cost, Scal
     {
         if (scope.Frontier is not { Points.Count: > 1 } frontier)
             return null;
-        var (x, y) = (Scale.Amounts([.. frontier.Points.Select(take)], Left, Width - 24), Scale.Share(Bottom, 22));
+        var (x, y) = (Scale.Amounts([.. frontier.Points.Select(take)], Left, Width - 40), Scale.Share(Bottom, 34));
         List<ParetoPoint> points =
         [
             .. frontier.Points.OrderByDescending(isOn).ThenBy(point => isOn(point) ? take(point) : -point.PassRate).ThenBy(take).Select((point, i) => new ParetoPoint(
@@ -41,7 +44,7 @@ public sealed record ParetoPlotData(string Title, string Says, string Cost, Scal
         var best = points.Where(point => point.IsOn).ToList();
         return new(
             $"Pass rate against {cost}", SaysOf(scope, points, best, cost), cost, x, y, Path(best, x),
-            PointLabel.Place(points, points.Count <= NamedPoints ? points.Count : best.Count));
+            points.Count <= NamedPoints ? PointLabel.Place(points, points.Count, byName: true) : PointLabel.Place(points, best.Count, byName: false));
     }
 
     /// <summary>What is passed for at most so much: a step up at every point, and level from the last one on.</summary>
@@ -55,8 +58,8 @@ public sealed record ParetoPlotData(string Title, string Says, string Cost, Scal
         var (cheap, good) = (best[0], best[^1]);
         var (who, unit) = (scope.Models.Count == 1 ? "TUI" : "pair of TUI and model", cost.Split(' ')[0]);
         return best.Count == 1
-            ? $"{PictureText.Name(good.Name)} is best of {Wording.Counted(points.Count, who, Plural(who))}: nobody passes more than its {PictureText.Percent(good.PassRate)}, or as much for less than its {Wording.Amount(good.Cost)} {cost}."
-            : $"{best.Count} of {Wording.Counted(points.Count, who, Plural(who))} are best for what they take, from {PictureText.Name(cheap.Name)} ({PictureText.Percent(cheap.PassRate)} for {Wording.Amount(cheap.Cost)} {unit}) to {PictureText.Name(good.Name)} ({PictureText.Percent(good.PassRate)} for {Wording.Amount(good.Cost)}).";
+            ? $"{PictureText.Word(good.Name)} is best of {Wording.Counted(points.Count, who, Plural(who))}: nobody passes more than its {PictureText.Percent(good.PassRate)}, or as much for less than its {Wording.Amount(good.Cost)} {cost}."
+            : $"{best.Count} of {Wording.Counted(points.Count, who, Plural(who))} are best for what they take, from {PictureText.Word(cheap.Name)} ({PictureText.Percent(cheap.PassRate)} for {Wording.Amount(cheap.Cost)} {unit}) to {PictureText.Word(good.Name)} ({PictureText.Percent(good.PassRate)} for {Wording.Amount(good.Cost)}).";
     }
 
     private static string Plural(string who) => who == "TUI" ? "TUIs" : "pairs of TUI and model";

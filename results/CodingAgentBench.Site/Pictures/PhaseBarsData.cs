@@ -63,8 +63,8 @@ public sealed record PhaseBarsData(string Title, string Says, Scale Axis, double
         var most = Enumerable.Range(0, Phases.Count).MaxBy(phase => bars.Sum(bar => bar.Parts[phase].Ms));
         var share = bars.Sum(bar => bar.Parts[most].Ms) / bars.Sum(bar => bar.TotalMs);
         var who = bars.Count == 1
-            ? $"A run of {PictureText.Name(quick.Tui)} with {scope.Subject} takes {Wording.Seconds(quick.TotalMs)} s on average"
-            : $"A run with {scope.Subject} takes {Wording.Seconds(quick.TotalMs)} s ({PictureText.Name(quick.Tui)}) to {Wording.Seconds(slow.TotalMs)} s ({PictureText.Name(slow.Tui)}) on average";
+            ? $"A run of {PictureText.Word(quick.Tui)} with {scope.Subject} takes {Wording.Seconds(quick.TotalMs)} s on average"
+            : $"A run with {scope.Subject} takes {Wording.Seconds(quick.TotalMs)} s ({PictureText.Word(quick.Tui)}) to {Wording.Seconds(slow.TotalMs)} s ({PictureText.Word(slow.Tui)}) on average";
         return $"{who}; most of it, {PictureText.Percent(share)}, is {Phases[most].Name}: {Phases[most].About}.";
     }
 }

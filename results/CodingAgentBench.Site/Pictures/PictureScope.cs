@@ -23,7 +23,7 @@ internal sealed record PictureScope(
     public bool IsControl => Lane == Leaderboard.ControlLane;
 
     /// <summary>`control/oracle`, or `3 models`.</summary>
-    public string Subject => Model is null ? $"{Models.Count} models" : PictureText.Name(Model);
+    public string Subject => Model is null ? $"{Models.Count}{(IsControl ? " control" : "")} models" : PictureText.Word(Model);
 
     /// <param name="model">Where the lane has a single model, null means that one.</param>
     public static PictureScope Of(SiteContent content, string lane, string? model)

@@ -56,7 +56,7 @@ public sealed record PictureSet
     private static string? Remark(PictureScope scope, string model)
     {
         var tasks = scope.Tasks.Where(task => task.Model == model).ToList();
-        var (scored, passed, name) = (tasks.Sum(task => task.Scored), tasks.Sum(task => task.Passed), PictureText.Name(model));
+        var (scored, passed, name) = (tasks.Sum(task => task.Scored), tasks.Sum(task => task.Passed), PictureText.Word(model));
         var must = scope.IsControl ? model == "control/oracle" ? scored : 0 : (int?)null;
         return (scored, passed) switch
         {
@@ -64,6 +64,8 @@ public sealed record PictureSet
             _ when passed == must => $"{name} passes {(passed == 0 ? "nowhere" : "everywhere")}, as it must: nothing to compare.",
             _ when must is not null => $"{name} passes {passed:#,0} of {scored:#,0} runs and must pass {(must == 0 ? "none" : "all")}: something is broken there.",
             (_, 0) => $"Nobody passed anything with {name}: nothing to compare.",
+            _ when passed < scored && scope.Contest is { Comparisons.Count: > 0 } contest && contest.Comparisons.All(pair => pair.PassRate is { Tied: true }) =>
+                $"No two TUIs differ in pass rate by more than chance with {name}.",
             _ when passed == scored => $"Everybody passes everything with {name}: the tasks do not tell the TUIs apart.",
             _ => null,
         };

@@ -8,7 +8,7 @@ namespace CodingAgentBench.Site.Pictures;
 internal static class PictureText
 {
     /// <summary>What a letter of 13 px takes at most in common fonts, on average.</summary>
-    private const double Letter = 7.3;
+    private const double Letter = 7.9;
 
     private const int LongestName = 200;
 
@@ -30,6 +30,9 @@ internal static class PictureText
         return kept.Append('…').ToString();
     }
 
+    /// <summary>A name in a sentence.</summary>
+    public static string Word(string name) => Fit(name, 60 * Letter);
+
     /// <summary>A name where there is room for it as a whole.</summary>
     public static string Name(string name) => name.Length <= LongestName ? name : $"{name[..LongestName]}… {name.Length - LongestName:#,0} more characters";
 
@@ -37,9 +40,9 @@ internal static class PictureText
     public static string List(IReadOnlyList<string> names, int most = 4)
     {
         var shown = names.Count <= most ? names : [.. names.Take(most - 1)];
-        var last = names.Count <= most ? Name(names[^1]) : $"{names.Count - shown.Count} more";
+        var last = names.Count <= most ? Word(names[^1]) : $"{names.Count - shown.Count} more";
         var before = names.Count <= most ? shown.Take(shown.Count - 1) : shown;
-        return string.Join(" and ", new[] { string.Join(", ", before.Select(Name)), last }.Where(part => part.Length > 0));
+        return string.Join(" and ", new[] { string.Join(", ", before.Select(Word)), last }.Where(part => part.Length > 0));
     }
 
     /// <summary>`64 %`; what is not all and not none is never rounded to either.</summary>
@@ -55,6 +58,7 @@ internal static class PictureText
     {
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => 9 * Letter,
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => 9 * Letter,
+        UnicodeCategory.UppercaseLetter => 1.5 * Letter,
         _ => rune.Value >= 0x1100 ? 2 * Letter : Letter,
     };
 }

@@ -11,20 +11,25 @@ public sealed record PointLabel(string Text, double X, double Y)
 
     private const double Mark = 6;
 
-    private static readonly (double X, double Y)[] Places = [(1, 0), (0, -1), (-1, 0), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1)];
+    private static readonly (int X, int Y)[] Sides = [(1, 0), (0, -1), (-1, 0), (0, 1)];
+
+    private static readonly (int X, int Y)[] Corners = [(1, 1), (-1, -1), (1, -1), (-1, 1)];
 
     /// <summary>
-    /// Names the first points, one after the other, each at the first place around it where it covers no other name and no point; else by its number; else not.
+    /// Marks the first points, one after the other, each at the first place around it where that covers no other name and no point: with its
+    /// name, or its number where there is no room, or not at all.
     /// </summary>
-    /// <param name="named">How many.</param>
-    public static IReadOnlyList<ParetoPoint> Place(IReadOnlyList<ParetoPoint> points, int named)
+    /// <param name="marked">How many.</param>
+    /// <param name="byName">Else by number.</param>
+    public static IReadOnlyList<ParetoPoint> Place(IReadOnlyList<ParetoPoint> points, int marked, bool byName)
     {
         List<Box> taken = [.. points.Select(point => new Box(point.X - Mark, point.Y - Mark, point.X + Mark, point.Y + Mark))];
-        return [.. points.Select((point, i) => i < named ? point with { Label = Free(point) } : point)];
+        return [.. points.Select((point, i) => i < marked ? point with { Label = Free(point) } : point)];
 
         PointLabel? Free(ParetoPoint point)
         {
-            foreach (var text in new[] { PictureText.Fit(point.Name, Longest), $"{point.Number}" })
+            string[] texts = byName ? [PictureText.Fit(point.Name, Longest), $"{point.Number}"] : [$"{point.Number}"];
+            foreach (var text in texts)
             {
                 foreach (var label in Around(point, text))
                 {
@@ -44,7 +49,8 @@ public sealed record PointLabel(string Text, double X, double Y)
     private static IEnumerable<PointLabel> Around(ParetoPoint point, string text)
     {
         var width = PictureText.Width(text);
-        foreach (var (x, y) in Places)
+        // To the side of a point on the frontier there is its line.
+        foreach (var (x, y) in point.IsOn ? Corners.Concat(Sides) : Sides.Concat(Corners))
             yield return new(text, Math.Round(point.X + (x * (Mark + 3)) - (x < 0 ? width : x == 0 ? width / 2 : 0), 1), Math.Round(point.Y + 4.5 + (y * (Size + (x == 0 ? 3 : 0))), 1));
     }
 
