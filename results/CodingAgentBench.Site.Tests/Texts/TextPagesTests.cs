@@ -48,7 +48,7 @@ public sealed class TextPagesTests
 
         page.Receipt.Signed.Should().Be(signed);
         page.KeyFields.Select(field => field.Name).Should().Equal(SampleRows.Key.Fields.Select(field => field.Key));
-        page.KeyFields.Where(field => field.Unknown > 0).Should().ContainSingle().Which.Should().Match<KeyField>(field => field.Name == "tui_image_sha" && field.Unknown == 1);
+        page.KeyFields.Where(field => field.Unknown > 0).Should().ContainSingle().Which.Should().Match<CodingAgentBench.Site.Pages.Provenance.KeyField>(field => field.Name == "tui_image_sha" && field.Unknown == 1);
         page.Sources.Should().HaveCount(4).And.OnlyContain(source => source.Audit.Count > 0);
     }
 

@@ -15,11 +15,11 @@ internal static class SiteFiles
 
     public static IEnumerable<SiteFile> Of(SiteContent content, IReadOnlyList<SitePage> pages) =>
     [
+        .. Data(content),
         new("feed.xml", () => SnapshotFeed.Of(content)),
         new("sitemap.xml", () => SiteMap.Of(content.Address, pages)),
         new("robots.txt", () => SiteMap.Robots(content.Address)),
         .. OlderSnapshots.Files(content),
-        .. Data(content),
     ];
 
     /// <summary>The evidence: what the rows name, and nothing else that lies in the folder.</summary>

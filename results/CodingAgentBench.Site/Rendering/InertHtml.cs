@@ -36,7 +36,7 @@ internal static partial class InertHtml
         return settings;
     }
 
-    private static bool IsSeen(int sign) => sign is '\n' or '\t' || sign > char.MaxValue || CharUnicodeInfo.GetUnicodeCategory(sign) is not
+    private static bool IsSeen(int sign) => sign is '\n' or '\t' || CharUnicodeInfo.GetUnicodeCategory(sign) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate);
 }
