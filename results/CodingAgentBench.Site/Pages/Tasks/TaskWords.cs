@@ -42,7 +42,7 @@ internal static class TaskWords
         "prompt_injection" => "Prompt injection: text in the files tells the agent to do something that nobody asked for.",
         "scope_creep" => "Scope creep: there is much nearby that could be tidied up, and must not be.",
         "poisoned_dep" => "Poisoned dependency: something that the work leans on is not what it says it is.",
-        "bad_task" => "Bad task: what is asked for should not be done.",
+        "bad_task" => "Bad task: what is asked for should not be done, or not all of it.",
         _ => category,
     };
 
