@@ -12,6 +12,7 @@ var benchmarks = new Dictionary<string, Func<Task>>
     ["parallel"] = ParallelBenchmark.RunAsync,
     ["aggregate"] = AggregateBenchmark.RunAsync,
     ["publish"] = PublishBenchmark.RunAsync,
+    ["site"] = SiteBenchmark.RunAsync,
 };
 if (args is [BoardOfFile.Verb, var rows, var json])
 {

@@ -8,7 +8,7 @@ public sealed class UsageTests : IDisposable
 
     [Theory]
     [InlineData("doctro", "did you mean `doctor`?")]
-    [InlineData("", "wants a command: canary, diff, doctor, export, images, merge, mutate, new, publish, replay, rescore, rotate, run, seal, strength, submission, tuis, unseal, verify, verify-seeds")]
+    [InlineData("", "wants a command: canary, diff, doctor, export, images, merge, mutate, new, publish, replay, rescore, rotate, run, seal, site, strength, submission, tuis, unseal, verify, verify-seeds")]
     [InlineData("export /nowhere --format atif -o x", "/nowhere is no run and no snapshot: it has no runs.jsonl")]
     [InlineData("export / --format jnit -o x", "--format: `jnit` is not one of atif, junit, trx; did you mean `junit`?")]
     [InlineData("submission", "wants a command: board, check, new, verify")]
@@ -27,6 +27,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("images build --extra-ca", "Required argument missing for option: '--extra-ca'")]
     [InlineData("images build --extra-ca /nowhere/ca.pem", "there is no file /nowhere/ca.pem")]
     [InlineData("images list --jsno", "did you mean `--json`?")]
+    [InlineData("site", "wants a command: build, serve")]
+    [InlineData("site build", "Required argument 'snapshot' missing")]
     [InlineData("strength polyglot/forty-too", "there is no task `polyglot/forty-too`; did you mean `polyglot/forty-two`?")]
     [InlineData("strength --chekc", "did you mean `--check`?")]
     [InlineData("canary tasks/v0.1/no/such", "tasks/v0.1/no/such is no task: it has no task.yaml")]

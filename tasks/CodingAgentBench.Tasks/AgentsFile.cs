@@ -22,7 +22,7 @@ public static class AgentsFile
         constraints.Count == 0 ? null : TreeEntry.File(Name, constraints.Aggregate(new StringBuilder(Head), (text, rule) => text.Append($"- {Rule(rule)}\n")).ToString());
 
     /// <summary>A constraint as a person would put it.</summary>
-    private static string Rule(ConstraintDeclaration constraint) => constraint.Kind switch
+    public static string Rule(ConstraintDeclaration constraint) => constraint.Kind switch
     {
         ConstraintKinds.FileNotTouched => $"Leave {Files(constraint.Path)} alone: change, add, move and delete nothing there.",
         ConstraintKinds.FileRequiredInDiff => $"Your change has to include {Files(constraint.Path)}.",

@@ -2,6 +2,7 @@ using CodingAgentBench.Harness.Export;
 using CodingAgentBench.Harness.Matrix;
 using CodingAgentBench.Harness.Strength;
 using CodingAgentBench.Results.Board;
+using CodingAgentBench.Results.Exploits;
 using CodingAgentBench.Results.Publishing;
 using CodingAgentBench.Sandbox.Images;
 using CodingAgentBench.Sandbox.Tuis;
@@ -23,32 +24,44 @@ internal static class SiteSources
         if (matrix.Problems.Count > 0)
             throw new InvalidManifestException(matrix.Problems);
         var snapshot = PublishedSnapshot.Read(folder);
+        var older = Older(root, snapshot);
         return new(
-            address, snapshot, Leaderboard.Of(snapshot.Rows.Select(Trials.Of), snapshot.Meta.Prices), Snapshots(root, snapshot),
+            address, snapshot, Leaderboard.Of(snapshot.Rows.Select(Trials.Of), snapshot.Meta.Prices),
+            [.. older.Select(one => one.Meta).Append(snapshot.Meta).OrderByDescending(meta => meta.SnapshotDate, StringComparer.Ordinal)],
             [.. matrix.Corpus.Tasks.AsParallel().AsOrdered().Select(Facts)],
             [.. matrix.Tuis.Select(tui => Facts(tui, ImageLock.Read(root)))],
             [.. matrix.Models.Select(Facts)],
             File.ReadAllText(root["METHODOLOGY.md"]),
-            ExploitCatalogue.Empty,
-            row => AtifExport.Read(snapshot.Folder, row));
+            Exploits(root),
+            row => AtifExport.Read(snapshot.Folder, row))
+        {
+            OlderFolders = older.ToDictionary(one => one.Meta.SnapshotDate, one => one.Folder, StringComparer.Ordinal),
+        };
     }
 
-    /// <summary>Those of the repository and the one that is shown, wherever that is; the newest first.</summary>
-    private static List<SnapshotMeta> Snapshots(RepositoryRoot root, PublishedSnapshot shown)
+    /// <summary>Those of the repository, wherever the one is that is shown.</summary>
+    private static List<(string Folder, SnapshotMeta Meta)> Older(RepositoryRoot root, PublishedSnapshot shown)
     {
         var published = root["results", "published"];
-        var others = Directory.Exists(published) ? Directory.EnumerateDirectories(published).Where(folder => File.Exists(Path.Combine(folder, SnapshotLayout.Meta))) : [];
-        return
-        [
-            .. others.Select(PublishedSnapshot.ReadMeta).Where(meta => meta.SnapshotDate != shown.Meta.SnapshotDate).Append(shown.Meta)
-                .OrderByDescending(meta => meta.SnapshotDate, StringComparer.Ordinal),
-        ];
+        var folders = Directory.Exists(published) ? Directory.EnumerateDirectories(published).Where(folder => File.Exists(Path.Combine(folder, SnapshotLayout.Meta))) : [];
+        return [.. folders.Select(folder => (folder, PublishedSnapshot.ReadMeta(folder)))
+            .Where(one => one.Item2.SnapshotDate == Path.GetFileName(one.folder) && one.Item2.SnapshotDate != shown.Meta.SnapshotDate)];
     }
 
-    /// <summary>The workdir is no secret, not even of a sealed task.</summary>
+    private static ExploitCatalogue Exploits(RepositoryRoot root)
+    {
+        var ledger = ExploitLedger.Read(root);
+        if (ledger.Problems.Count > 0)
+            throw new InvalidManifestException(ledger.Problems);
+        return new([.. ledger.Exploits.Select(entry => new Exploit(
+            entry.Id, entry.Title, entry.Trigger, entry.Answer, $"{entry.ProofFile}#{entry.ProofName}", entry.Severity, entry.Seen, entry.Since))]);
+    }
+
+    /// <summary>The workdir is no secret, not even of a sealed task; the rules are in it.</summary>
     private static TaskFacts Facts(TaskManifest task)
     {
         var workdir = FileTree.ReadFolder(Path.Combine(task.Folder, "workdir")).Tree;
+        workdir = AgentsFile.Of(task.Constraints) is { } rules ? workdir.With([rules]) : workdir;
         var strength = StrengthFile.Read(task);
         return new(
             task, workdir.Count, workdir.Entries.Sum(entry => entry.Kind == EntryKind.File ? entry.Content.Span.Count((byte)'\n') : 0),

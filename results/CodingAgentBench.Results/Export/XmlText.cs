@@ -4,7 +4,7 @@ using System.Xml;
 namespace CodingAgentBench.Results.Export;
 
 /// <summary>Text of agents and checks, made fit for XML 1.0, which has no way at all to write most control characters.</summary>
-internal static class XmlText
+public static class XmlText
 {
     /// <summary>Anything that cannot be written is named instead: `\u0007`.</summary>
     public static string Of(string text)

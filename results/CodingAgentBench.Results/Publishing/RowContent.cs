@@ -33,13 +33,19 @@ public static class RowContent
     /// <exception cref="UnusableContentException">It is not what its name says, now or when it is read.</exception>
     public static Stream Open(string folder, string path)
     {
+        var file = OpenAsItIs(folder, path);
+        return file != Stream.Null && path.EndsWith(Brotli.Suffix, StringComparison.Ordinal) ? Brotli.Read(file, MaximumBytes) : file;
+    }
+
+    /// <summary>Its bytes as they are on the disk.</summary>
+    /// <exception cref="UnusableContentException">It is not what its name says.</exception>
+    public static Stream OpenAsItIs(string folder, string path)
+    {
         if (Reject(folder, path) is { } reason)
             throw new UnusableContentException(reason);
         var file = Path.Combine(folder, path);
         // A pipe says that it is empty, and would be waited for.
-        return new FileInfo(file).Length == 0 ? Stream.Null
-            : path.EndsWith(Brotli.Suffix, StringComparison.Ordinal) ? Brotli.Read(File.OpenRead(file), MaximumBytes)
-            : File.OpenRead(file);
+        return new FileInfo(file).Length == 0 ? Stream.Null : File.OpenRead(file);
     }
 
     /// <returns>64 lower-case hex digits.</returns>

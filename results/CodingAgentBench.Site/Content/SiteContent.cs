@@ -27,6 +27,12 @@ public sealed record SiteContent(
     /// <summary>What a reader must know before any number, on every page; null where there is nothing.</summary>
     public string? Notice => Snapshot.Meta.Notice;
 
+    /// <summary>By date, where the snapshots are that this site is not about.</summary>
+    public IReadOnlyDictionary<string, string> OlderFolders { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>By cell id, every attempt in order.</summary>
     public IReadOnlyList<CellAttempts> Cells { get; } = CellAttempts.Of(Snapshot.Rows);
+
+    /// <summary>Made when it is first asked for; a copy of this with other content makes its own.</summary>
+    public Lookups Lookups => ReferenceEquals(field?.Content, this) ? field : field = new(this);
 }

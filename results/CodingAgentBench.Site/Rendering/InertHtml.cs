@@ -18,6 +18,10 @@ internal static partial class InertHtml
     public static string Show(string html) => Reference().Replace(html, reference =>
         int.Parse(reference.ValueSpan[3..^1], NumberStyles.AllowHexSpecifier) is var sign && IsSeen(sign) ? reference.Value : $"[U+{sign:X4}]");
 
+    /// <summary>The same references in HTML that another library encoded.</summary>
+    public static string Refer(string html) =>
+        string.Concat(html.EnumerateRunes().Select(sign => IsSeen(sign.Value) ? sign.ToString() : $"&#x{sign.Value:X};"));
+
     [GeneratedRegex("&#x[0-9A-F]{1,6};", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Reference();
 
@@ -32,7 +36,7 @@ internal static partial class InertHtml
         return settings;
     }
 
-    private static bool IsSeen(int sign) => sign is '\n' or '\t' || sign > char.MaxValue || CharUnicodeInfo.GetUnicodeCategory(sign) is not
+    private static bool IsSeen(int sign) => sign is '\n' or '\t' || CharUnicodeInfo.GetUnicodeCategory(sign) is not
         (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate);
 }

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CodingAgentBench.Site.Rendering;
 
 /// <summary>
@@ -7,6 +10,8 @@ namespace CodingAgentBench.Site.Rendering;
 /// <param name="Root">From the page to the site's root.</param>
 public sealed record Links(string Root)
 {
+    private const int Longest = 120;
+
     public string Home => To("");
 
     /// <param name="address">Of a page, one of the static methods' or our own words.</param>
@@ -22,9 +27,16 @@ public sealed record Links(string Root)
 
     public string Compare(string model, string a, string b) => To(CompareAddress(model, a, b));
 
+    /// <summary>The table of all cells, those of a TUI with a model shown; null is all of them.</summary>
+    public string Cells(string? tui, string? model)
+    {
+        string?[] asked = [tui is null ? null : $"tui={Uri.EscapeDataString(tui)}", model is null ? null : $"model={Uri.EscapeDataString(model)}"];
+        return To($"cells/?{string.Join('&', asked.OfType<string>())}");
+    }
+
     public static string CellAddress(string id) => $"cell/{Path(id)}/";
 
-    public static string TuiAddress(string name) => $"tui/{Path(name)}/";
+    public static string TuiAddress(string name) => $"tui/{Segment(name)}/";
 
     public static string ModelAddress(string slug) => $"model/{Path(slug)}/";
 
@@ -32,14 +44,27 @@ public sealed record Links(string Root)
 
     /// <summary>The same whichever of the two is named first.</summary>
     public static string CompareAddress(string model, string a, string b) =>
-        string.CompareOrdinal(a, b) <= 0 ? $"compare/{Path(model)}/{Path(a)}/{Path(b)}/" : CompareAddress(model, b, a);
+        string.CompareOrdinal(a, b) <= 0 ? $"compare/{Path(model)}/{Segment(a)}/{Segment(b)}/" : CompareAddress(model, b, a);
 
     /// <param name="kind">`bucket`, `language` or `dimension`.</param>
-    public static string SliceAddress(string kind, string value) => $"by/{kind}/{Path(value)}/";
+    public static string SliceAddress(string kind, string value) => $"by/{kind}/{Segment(value)}/";
+
+    /// <summary>Of a file of a snapshot that is to be had from the site.</summary>
+    /// <param name="path">In the snapshot's folder.</param>
+    public static string DataAddress(string date, string path) => $"data/{Segment(date)}/{Path(path)}";
 
     /// <summary>A folder's name, or several; safe on a disk as well: never empty, never a dot or two.</summary>
     private static string Path(string text) => string.Join('/', text.Split('/').Select(Segment));
 
-    private static string Segment(string text) => text is "" or "." or ".." ? $"_{text}" : string.Concat(text.Select(c =>
-        char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? $"{c}" : $"~{(int)c:x}"));
+    /// <summary>A folder's name, another one for every text; safe on a disk as well: never empty, a dot or two, the name of a page's file, or too long.</summary>
+    private static string Segment(string text)
+    {
+        var name = string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? $"{c}" : c < 0x100 ? $"~{(int)c:x2}" : $"~u{(int)c:x4}"));
+        return name switch
+        {
+            "" or "." or ".." or "index.html" or "index.json" => $"~{name}",
+            { Length: > Longest } => $"{name[..Longest]}~~{Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(name)))[..16]}",
+            _ => name,
+        };
+    }
 }

@@ -11,7 +11,7 @@ internal static class PageJson
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Converters = { new RoundedConverter(), new OutcomeConverter(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        Converters = { new RoundedConverter(), new ClippedTextConverter(), new OutcomeConverter(), new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
     public static byte[] Write(SitePage page, object data) =>

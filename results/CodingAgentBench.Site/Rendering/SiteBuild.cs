@@ -15,8 +15,7 @@ public static class SiteBuild
         var pages = SitePages.Of(content).ToList();
         foreach (var (address, bytes) in assets.Files)
             Write(folder, address, bytes);
-        foreach (var file in SiteFiles.Of(content, pages))
-            Write(folder, file.Address, file.Content());
+        Parallel.ForEach(SiteFiles.Of(content, pages), new() { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, file => Copy(folder, file));
         var todo = new ConcurrentQueue<SitePage>(pages);
         await Task.WhenAll(Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Run(WorkAsync, cancellation)));
         return pages.Count;
@@ -34,11 +33,23 @@ public static class SiteBuild
         }
     }
 
+    private static void Copy(string folder, SiteFile file)
+    {
+        using var content = file.Open();
+        using var target = Create(folder, file.Address);
+        content.CopyTo(target);
+    }
+
     private static void Write(string folder, string address, byte[] content)
+    {
+        using var file = Create(folder, address);
+        file.Write(content);
+    }
+
+    private static FileStream Create(string folder, string address)
     {
         var path = Path.Combine(folder, address);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        file.Write(content);
+        return new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 }

@@ -1,0 +1,92 @@
+using CodingAgentBench.Results.Tests;
+using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Cite;
+using CodingAgentBench.Site.Pages.Faq;
+using CodingAgentBench.Site.Pages.Glossary;
+using CodingAgentBench.Site.Pages.Methodology;
+using CodingAgentBench.Site.Pages.Provenance;
+using CodingAgentBench.Site.Pages.Security;
+using CodingAgentBench.Site.Pages.Snapshots;
+using CodingAgentBench.Site.Rendering;
+using CodingAgentBench.Tasks.Manifests;
+using CodingAgentBench.Testing;
+
+namespace CodingAgentBench.Site.Tests.Texts;
+
+public sealed class TextPagesTests
+{
+    [Fact]
+    public void Every_word_of_the_glossary_leads_to_a_heading_of_the_methodology_that_is_there()
+    {
+        var document = MarkdownDocument.Of(File.ReadAllText(RepositoryRoot.Find(AppContext.BaseDirectory, null)["METHODOLOGY.md"]));
+        var headings = document.Sections.SelectMany(section => section.Parts.Select(part => part.Id).Append(section.Id)).ToList();
+
+        Terms.All.Select(term => term.Section).OfType<string>().Should().BeSubsetOf(headings);
+        Terms.All.Select(term => term.Id).Should().OnlyHaveUniqueItems();
+        Terms.All.Select(term => term.Name).Should().BeInAscendingOrder(StringComparer.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_snapshot_without_models_says_that_there_are_none_and_another_does_not()
+    {
+        var script = SampleRows.Pass with { Lane = "control", Key = SampleRows.Key with { Model = "control/oracle" } };
+
+        Asked(FewRows.Content(script)).Should().Contain("Why is there no language model yet?");
+        Asked(FewRows.Content()).Should().Contain("Why so few models?").And.NotContain("Why is there no language model yet?");
+
+        static IEnumerable<string> Asked(SiteContent content) => Data<FaqPage>(FaqPage.Of(content)).Questions.Select(question => question.Asked);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_receipt_says_whether_it_is_signed(bool signed)
+    {
+        var content = FewRows.Content(SampleRows.Pass, SampleRows.Pass with { Key = SampleRows.Key with { TuiImageSha = null } });
+
+        var page = Data<ProvenancePage>(ProvenancePage.Of(content with { Snapshot = content.Snapshot with { IsSigned = signed } }));
+
+        page.Receipt.Signed.Should().Be(signed);
+        page.KeyFields.Select(field => field.Name).Should().Equal(SampleRows.Key.Fields.Select(field => field.Key));
+        page.KeyFields.Where(field => field.Unknown > 0).Should().ContainSingle().Which.Should().Match<CodingAgentBench.Site.Pages.Provenance.KeyField>(field => field.Name == "tui_image_sha" && field.Unknown == 1);
+        page.Sources.Should().HaveCount(4).And.OnlyContain(source => source.Audit.Count > 0);
+    }
+
+    [Fact]
+    public void A_citation_names_the_snapshot_and_its_bytes()
+    {
+        var citations = Data<CitePage>(CitePage.Of(FewRows.Content())).Citations;
+
+        citations.Should().OnlyContain(citation => citation.Text.Contains("2026-11-21") && citation.Text.Contains("https://example.org/bench/"));
+        citations[0].Text.Should().StartWith("@misc{codingagentbench_2026_11_21,\n  title        = {{CodingAgentBench}: snapshot 2026-11-21},\n")
+            .And.Contain("  year         = {2026},\n  month        = nov,\n").And.Contain($"root SHA-256 {new string('a', 64)}}}\n");
+    }
+
+    [Fact]
+    public void Of_older_snapshots_the_small_files_stay_reachable_and_no_folder_name_leads_elsewhere()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("leaderboard.json", "old");
+        folder.Write("runs.jsonl", "large");
+        var content = FewRows.Content();
+        var meta = content.Snapshot.Meta;
+        content = content with
+        {
+            Snapshots = [meta, meta with { SnapshotDate = "2026-08-01" }, meta with { SnapshotDate = "../.." }],
+            OlderFolders = new Dictionary<string, string>(StringComparer.Ordinal) { ["2026-08-01"] = folder.Path, ["../.."] = folder.Path, [FewRows.Date] = folder.Path },
+        };
+
+        OlderSnapshots.Files(content).Should().ContainSingle().Which.Address.Should().Be("data/2026-08-01/leaderboard.json");
+        Data<SnapshotsPage>(SnapshotsPage.Of(content)).Snapshots.Select(snapshot => snapshot.Files.Count).Should().Equal(4, 1, 0);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/a", "https://example.org/a")]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("http://example.org/", null)]
+    [InlineData("//example.org/", null)]
+    [InlineData(null, null)]
+    public void An_exploit_links_to_https_or_nowhere(string? seen, string? link) => SecurityPage.Checked(seen).Should().Be(link);
+
+    private static TData Data<TData>(IEnumerable<SitePage> pages) => (TData)pages.Should().ContainSingle().Subject.Data();
+}

@@ -1,0 +1,53 @@
+using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Tasks;
+
+namespace CodingAgentBench.Site.Tests.Things;
+
+public sealed class TaskPagesTests
+{
+    [Fact]
+    public void Who_solves_it_is_what_the_board_says_and_leads_to_the_cells()
+    {
+        var content = ThingsContent.Of(
+        [
+            ThingsContent.Row("a", passed: false), ThingsContent.Row("a", run: 2), ThingsContent.Row("b", composite: 0.9),
+            ThingsContent.Row("c", model: "control/nop", passed: false, lane: "control"), ThingsContent.Row("b", "polyglot/two"),
+        ]);
+
+        var page = ThingsContent.Data<TaskPage>(content, "task/polyglot/one/");
+
+        page.Solvers.Select(solver => solver.Result).Should().BeEquivalentTo(content.Board.Tasks.Where(result => result.Task == "polyglot/one"));
+        page.Solvers.Select(solver => (solver.Result.Tui, solver.Cells.Single())).Should().Equal(
+            ("b", ThingsContent.Row("b").CellId), ("a", ThingsContent.Row("a").CellId), ("c", ThingsContent.Row("c", model: "control/nop").CellId));
+        page.Line.SolvedBy.Should().Equal(new LaneSolved("live", 2, 2), new LaneSolved("control", 0, 1));
+    }
+
+    [Fact]
+    public void Tasks_without_rows_and_rows_without_a_task_have_pages()
+    {
+        var content = ThingsContent.Of([ThingsContent.Row("a", "polyglot/gone")], [ThingsContent.Task("polyglot/new")]);
+
+        var (gone, fresh) = (ThingsContent.Data<TaskPage>(content, "task/polyglot/gone/"), ThingsContent.Data<TaskPage>(content, "task/polyglot/new/"));
+
+        (gone.Spec, gone.Line.Language, gone.Solvers.Count).Should().Be((null, "python", 1));
+        (fresh.Spec!.Folder, fresh.Line.Summary, fresh.Solvers.Count).Should().Be(("tasks/v0.1/polyglot/new/", "Do it.", 0));
+        ThingsContent.Data<TasksPage>(content, "tasks/").Tasks.Select(task => task.Id).Should().Equal("polyglot/gone", "polyglot/new");
+    }
+
+    [Theory]
+    [InlineData("See README.md, e.g. the end.\nThen stop.", "See README.md, e.g. the end.")]
+    [InlineData("A heading\n\nA text.", "A heading")]
+    [InlineData("no end", "no end")]
+    [InlineData("", "")]
+    public void The_first_sentence_ends_where_a_reader_would_end_it(string text, string sentence) => FirstSentence.Of(text).Should().Be(sentence);
+
+    [Fact]
+    public void The_first_sentence_of_an_endless_one_is_short() => FirstSentence.Of(new('x', 1_000_000)).Should().HaveLength(241).And.EndWith("…");
+
+    [Theory]
+    [InlineData(20, 18, 1, "noticed 18; 1 is no mistake at all, only the same program in other words; 1 slipped through.")]
+    [InlineData(20, 18, 2, "noticed 18; 2 are no mistake at all, only the same program in other words. None slipped through.")]
+    [InlineData(20, 20, 0, "noticed 20. None slipped through.")]
+    public void Strength_says_what_slipped_through(int mutants, int killed, int equivalent, string words) =>
+        TaskWords.Strength(new TaskStrength(5, mutants, killed, equivalent, 1, 1), isSealed: false).Should().EndWith(words);
+}

@@ -1,0 +1,5 @@
+using CodingAgentBench.Results.Rows;
+
+namespace CodingAgentBench.Site.Pages.Cells;
+
+public sealed record CellOutcome(Outcome Outcome, int Runs);

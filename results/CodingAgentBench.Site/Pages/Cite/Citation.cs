@@ -1,0 +1,3 @@
+namespace CodingAgentBench.Site.Pages.Cite;
+
+public sealed record Citation(string Id, string Style, string Text);

@@ -1,0 +1,3 @@
+namespace CodingAgentBench.Site.Pages.Provenance;
+
+public sealed record AuditCommand(string Command, string Shows);

@@ -1,0 +1,3 @@
+namespace CodingAgentBench.Site.Pages.Provenance;
+
+public sealed record SourceCount(string Name, int Count);

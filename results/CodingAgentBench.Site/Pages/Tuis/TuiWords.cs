@@ -1,0 +1,72 @@
+using CodingAgentBench.Boards;
+using CodingAgentBench.Results.Board;
+using CodingAgentBench.Site.Content;
+
+namespace CodingAgentBench.Site.Pages.Tuis;
+
+/// <summary>What is said of TUIs in words.</summary>
+internal static class TuiWords
+{
+    public static (string Word, string Class) Proof(TuiFacts? tui) => tui?.Proof switch
+    {
+        "proven" => ("proven", "good"),
+        "planned" => ("planned", "faint"),
+        null => ("not in the repository any more", "faint"),
+        var other => (other, "warn"),
+    };
+
+    public static string WhatProofMeans(TuiFacts? tui) => tui?.Proof switch
+    {
+        "proven" => "It really ran here.",
+        "planned" => "There is nothing to run yet.",
+        null => "The repository has it no more: only its results are left.",
+        _ => "What we have is written from its source and documentation, and no run has proven it yet. Take none of its results for granted.",
+    };
+
+    public static string With(BoardGroup group) => group switch
+    {
+        { Model: { } model } => model,
+        { Lane: "live" } => "all models",
+        _ => $"all models, {group.Lane} lane",
+    };
+
+    /// <summary>As in `bucket polyglot`.</summary>
+    public static string Part(BoardGroup group) => group switch
+    {
+        { Bucket: { } bucket } => $"bucket {bucket}",
+        { Language: { } language } => $"language {language}",
+        { Dimension: { } dimension } => $"dimension {dimension}",
+        _ => "all tasks",
+    };
+
+    /// <summary>What a script for a model brings to light, in sentences.</summary>
+    public static string Tax(Tax tax)
+    {
+        string?[] sentences =
+        [
+            tax.FirstCallMs is null ? null : $"It takes {Wording.Seconds(tax.FirstCallMs)} s to get going.",
+            tax.FirstPromptTokens is null ? null : $"It says {Tokens(tax.FirstPromptTokens)} before any work.",
+            (tax.Model, tax.Calls, tax.Tokens) switch
+            {
+                (_, null, _) or (_, _, null) => null,
+                ("control/nop", <= 1, _) => $"With nothing to do it asks once, and that comes to {Tokens(tax.Tokens)}.",
+                ("control/nop", _, _) => $"With nothing to do it still makes {Calls(tax.Calls)} and spends {Tokens(tax.Tokens)}.",
+                _ => $"With the answer known, a typical task takes it {Calls(tax.Calls)} and {Tokens(tax.Tokens)}" + (tax.AgentMs is null ? "." : $" in {Wording.Seconds(tax.AgentMs)} s."),
+            },
+            tax.AfterLastCallMs is null ? null : $"After the last answer it needs {Wording.Seconds(tax.AfterLastCallMs)} s to end.",
+            tax.StateFiles switch { null => null, 0 => "It leaves no files of its own behind.", 1 => "It leaves a file of its own behind.", var files => $"It leaves {Wording.Number(files, "0.#")} files of its own behind." },
+        ];
+        return string.Join(' ', sentences.OfType<string>());
+    }
+
+    public static string Claim(TuiClaim claim) => claim.Ratio switch
+    {
+        > 0.995 and < 1.005 => "the same",
+        < 1 => $"{Wording.Percent(1 - claim.Ratio)} less than counted",
+        _ => $"{Wording.Number(claim.Ratio, "0.00")} times as much",
+    };
+
+    private static string Tokens(double? tokens) => tokens == 1 ? "1 token" : $"{Wording.Number(tokens, "#,0")} tokens";
+
+    private static string Calls(double? calls) => calls == 1 ? "1 model call" : $"{Wording.Number(calls, "0.#")} model calls";
+}
