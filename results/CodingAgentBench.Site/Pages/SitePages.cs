@@ -24,17 +24,6 @@ internal static class SitePages
 {
     public static IEnumerable<SitePage> Of(SiteContent content) =>
     [
-        .. CellPage.Of(content),
-        .. ChoosePage.Of(content),
-        .. CompareIndexPage.Pages(content),
-        .. ComparePage.Of(content),
-        .. MethodologyPage.Of(content),
-        .. CitePage.Of(content),
-        .. FaqPage.Of(content),
-        .. GlossaryPage.Of(content),
-        .. ProvenancePage.Of(content),
-        .. SecurityPage.Of(content),
-        .. SubmitPage.Of(content),
         .. LeaderboardPage.Of(content),
         .. CellsPage.Of(content),
         .. CellPage.Of(content),
