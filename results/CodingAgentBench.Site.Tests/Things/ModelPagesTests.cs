@@ -19,6 +19,20 @@ public sealed class ModelPagesTests
         Verdict([.. Split("a", 0.81, 0.80), .. Split("b", 0.80, 0.81), .. ThingsContent.Rows("c", 21, 0.2)]).Should().Be("a leads, tied with b: the data cannot tell them apart.");
 
     [Fact]
+    public void A_tie_with_everybody_names_nobody() =>
+        Verdict([.. Enumerable.Range(0, 5).SelectMany(i => ThingsContent.Rows($"t{i}", 2, 0.8 - (i / 100.0)))]).Should().Be("t0 leads, tied with all 4 others: the data cannot tell them apart.");
+
+    [Fact]
+    public void An_order_that_one_task_makes_is_not_firm()
+    {
+        var contest = ThingsContent.Data<ModelPage>(
+            ThingsContent.Of([.. ThingsContent.Rows("a", 3, 0.5), .. ThingsContent.Rows("b", 2, 0.6), ThingsContent.Row("b", "polyglot/t02", passed: false)]), "model/llama/").Contests.Single();
+
+        contest.Firm.Should().StartWith("The order is not firm: 1 task of 3 would change it by being left out, and ");
+        contest.Firmness.Should().StartWith("The order changes when one task is left out: polyglot/t02 (b before a); ");
+    }
+
+    [Fact]
     public void The_same_score_is_no_lead()
     {
         Verdict([.. ThingsContent.Rows("a", 2, 0.8), .. ThingsContent.Rows("b", 2, 0.8)]).Should().Be("There is no order: a and b have the same score.");

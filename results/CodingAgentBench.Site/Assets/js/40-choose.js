@@ -4,7 +4,7 @@
   const sureness = function (verdict) {
     if (verdict.sure === "clear") return "Clear: it differs from every other by more than chance.";
     if (verdict.sure === "cannot_say") return "The data cannot say.";
-    if (verdict.tied === 0) return "Leaning: the TUI is clear, the model is not.";
+    if (verdict.tied === 0) return "Leaning: ahead, but a part of the answer is not sure.";
     return "Leaning: ahead, but tied with " + (verdict.tied === verdict.others ? "every other." : verdict.tied + " of " + verdict.others + " others.");
   };
   const matters = { right: "getting it right", tokens: "few tokens", time: "little time" };

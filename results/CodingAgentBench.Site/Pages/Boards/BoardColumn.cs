@@ -22,10 +22,10 @@ internal sealed record BoardColumn(string Key, string Name, Func<BoardLine, stri
             Interval = line => line.Group.Scores?.Ships.Interval,
         },
         new("stays", "Stays", line => line.Group.Scores?.Stays is { Share: { } share } stays ? $"{Wording.Percent(share)} of {stays.Cells:#,0}" : Wording.Gap, line => line.Group.Scores?.Stays.Share),
-        Number("tokens", "Tokens / correct", scores => scores.Costs.TokensPerCorrect, value => Wording.Number(value, "#,0")),
-        Number("seconds", "Seconds / correct", scores => scores.Costs.SecondsPerCorrect, Wording.Amount),
-        .. Known(all, Number("usd", "USD / correct", scores => scores.Money?.UsdPerCorrect, value => Wording.Number(value, "0.0000"))),
-        .. Known(all, Number("gpu", "GPU-hours / correct", scores => scores.Money?.GpuHoursPerCorrect, value => Wording.Number(value, "0.0000"))),
+        Number("tokens", "Tokens /\u00a0correct", scores => scores.Costs.TokensPerCorrect, value => Wording.Number(value, "#,0")),
+        Number("seconds", "Seconds /\u00a0correct", scores => scores.Costs.SecondsPerCorrect, Wording.Amount),
+        .. Known(all, Number("usd", "USD /\u00a0correct", scores => scores.Money?.UsdPerCorrect, value => Wording.Number(value, "0.0000"))),
+        .. Known(all, Number("gpu", "GPU-hours /\u00a0correct", scores => scores.Money?.GpuHoursPerCorrect, value => Wording.Number(value, "0.0000"))),
         new("composite", "Composite", line => Wording.Score(line.Group.Scores?.Composite), line => line.Group.Scores?.Composite.Value)
         {
             Interval = line => line.Group.Scores?.Composite.Interval,

@@ -6,12 +6,13 @@ namespace CodingAgentBench.Site.Pages.Choose;
 /// <param name="Best">The first of those who are exactly equal at the top, and the rest of them.</param>
 /// <param name="Tied">Behind the best, but chance may have done it; the nearest first.</param>
 /// <param name="Worse">Behind, and that is more than chance.</param>
-internal sealed record Choice(IReadOnlyList<Candidate> Best, IReadOnlyList<Candidate> Tied, IReadOnlyList<Candidate> Worse)
+/// <param name="LargestP">Of the worse, corrected; 0 without any.</param>
+internal sealed record Choice(IReadOnlyList<Candidate> Best, IReadOnlyList<Candidate> Tied, IReadOnlyList<Candidate> Worse, double LargestP)
 {
     /// <summary>With fewer tasks no two can be told apart: were each lost by the one and won by the other, p would still be 2/2⁵ = 0.06.</summary>
     public const int FewestTasks = 6;
 
-    private const double Level = 0.05;
+    public const double Level = 0.05;
     private const double Same = 1e-9;
 
     public bool IsClear => Best.Count == 1 && Tied.Count == 0;
@@ -49,7 +50,8 @@ internal sealed record Choice(IReadOnlyList<Candidate> Best, IReadOnlyList<Candi
         return new(
             best,
             [.. others.Where((_, i) => adjusted[i] >= Level)],
-            [.. others.Where((_, i) => adjusted[i] < Level)]);
+            [.. others.Where((_, i) => adjusted[i] < Level)],
+            adjusted.Where(p => p < Level).DefaultIfEmpty().Max());
     }
 
     /// <summary>

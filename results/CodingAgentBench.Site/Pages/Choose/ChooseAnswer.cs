@@ -18,7 +18,7 @@ public sealed record ChooseVerdict(Sureness Sure, IReadOnlyList<ChoosePick> Pick
     {
         (Sureness.CannotSay, _) => "Cannot say",
         (Sureness.Clear, _) => $"{Named}, clearly",
-        _ when Tied == 0 => $"{Picks[0] with { Model = null }} clearly, {(Picks[0].Model is { } model ? $"perhaps with {Compare.ShortName.Of(model)}" : "with one of several models")}",
+        _ when Tied == 0 => $"{Named}, not quite clearly",
         _ => $"{Named}, tied with {(Tied == Others ? "every other" : $"{Tied} of {Others} others")}",
     };
 

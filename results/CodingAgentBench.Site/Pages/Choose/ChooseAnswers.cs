@@ -6,14 +6,17 @@ namespace CodingAgentBench.Site.Pages.Choose;
 /// <summary>Every question that the chooser can be asked, answered from a board.</summary>
 internal static class ChooseAnswers
 {
+    /// <summary>The lane in which language models are measured.</summary>
+    public const string Lane = "live";
+
     /// <param name="works">All kinds of work, and which tasks are of them.</param>
     /// <returns>By model in ordinal order, then any model; each by kind of work. Empty where no language model was measured.</returns>
     public static IReadOnlyList<ChooseAnswer> Of(Leaderboard board, IReadOnlyList<WorkTasks> works)
     {
-        var scored = board.Tasks.Where(task => task.Scored > 0 && task.Lane != Leaderboard.ControlLane).ToList();
+        var scored = board.Tasks.Where(task => task.Scored > 0 && task.Lane == Lane).ToList();
         var models = scored.GroupBy(task => task.Model).OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => (Model: (string?)model.Key, Results: model.ToList())).ToList();
         var money = Money(board);
-        var contests = board.Contests.Where(contest => contest.Lane != Leaderboard.ControlLane).GroupBy(contest => contest.Model).ToDictionary(model => model.Key, model => new BoardDifferences(model.First()));
+        var contests = board.Contests.Where(contest => contest.Lane == Lane).ToDictionary(contest => contest.Model, contest => new BoardDifferences(contest));
         if (models.Count > 1)
             models.Add((null, scored));
         return
@@ -30,7 +33,7 @@ internal static class ChooseAnswers
         string model, WorkTasks work, List<TaskResult> results, BoardDifferences? published, Dictionary<(string, string, string), string> money)
     {
         var lineup = Lineup.OfTuis(results.Where(result => work.Has(result.Task)));
-        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose|{model}|{work.Work.Key}", published);
+        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose|{model}|{work.Work.Key}", published, claims: 1);
         return new(
             model, work.Work.Key, ChooseWords.OfTuis.RestsOn(lineup), Named(asked.Right), Priced(Named(asked.Cost(ChooseMeasure.Tokens))), Named(asked.Cost(ChooseMeasure.Seconds)));
 
@@ -45,7 +48,7 @@ internal static class ChooseAnswers
     {
         List<TaskResult> ofWork = [.. results.Where(result => work.Has(result.Task))];
         var lineup = Lineup.OfTuis(ofWork);
-        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose||{work.Work.Key}", null);
+        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose||{work.Work.Key}", null, claims: 2);
         return new(
             null, work.Work.Key, ChooseWords.OfTuis.RestsOn(lineup),
             WithModel(asked.Right, models => models.Right), WithModel(asked.Cost(ChooseMeasure.Tokens), models => models.Cost(ChooseMeasure.Tokens)),
@@ -55,7 +58,7 @@ internal static class ChooseAnswers
         {
             if (tui.Names is not [var name])
                 return new(tui.Sure, [.. tui.Names.Select(one => new ChoosePick(one, null))], tui.Tied, tui.Others, [tui.Why]);
-            var model = ask(new(ChooseWords.OfModels, Lineup.OfModels(ofWork.Where(result => result.Tui == name)), $"choose|{name}||{work.Work.Key}", null));
+            var model = ask(new(ChooseWords.OfModels, Lineup.OfModels(ofWork.Where(result => result.Tui == name)), $"choose|{name}||{work.Work.Key}", null, claims: 2));
             // Where nothing can be said of the models, the answer is the TUI alone.
             return new(
                 model.Sure == Sureness.Leaning ? Sureness.Leaning : tui.Sure, [new(name, model.Names is [var best] ? best : null)], tui.Tied, tui.Others,
@@ -68,8 +71,7 @@ internal static class ChooseAnswers
     {
         var prices = board.Prices.DistinctBy(price => price.Model).ToDictionary(price => price.Model, StringComparer.Ordinal);
         return board.Groups
-            .Where(group => group is { Lane: not Leaderboard.ControlLane, Tui: not null, Model: not null, Scores.Money.UsdPerCorrect: not null } && prices.ContainsKey(group.Model))
-            .DistinctBy(Key)
+            .Where(group => group is { Lane: Lane, Tui: not null, Model: not null, Scores.Money.UsdPerCorrect: not null } && prices.ContainsKey(group.Model))
             .ToDictionary(Key, group => $"In money that is {Wording.Number(group.Scores!.Money!.UsdPerCorrect, "0.000")} US dollars per correct task, by the model's price of {prices[group.Model!].AsOf:yyyy-MM-dd}.");
 
         static (string, string, string) Key(BoardGroup group) => (group.Tui!, group.Model!, group switch

@@ -18,7 +18,7 @@ public sealed record ChoosePage(
     {
         yield return SitePage.Of<ChooseView, ChoosePage>(
             "choose/", "Which CLI for my model and my work?", "Three questions, answered from the measured data, with how sure the answer is.",
-            () => Of(content.Board, WorkTasks.Of(content.Cells.Select(cell => cell.First).Where(row => row.Lane != Leaderboard.ControlLane))));
+            () => Of(content.Board, WorkTasks.Of(content.Cells.Select(cell => cell.First).Where(row => row.Lane == ChooseAnswers.Lane))));
     }
 
     internal static ChoosePage Of(Leaderboard board, IReadOnlyList<WorkTasks> works)

@@ -15,13 +15,15 @@ internal sealed class ChooseQuestion
     private readonly ChooseWords _words;
     private readonly Lineup _lineup;
     private readonly string _seed;
+    private readonly int _claims;
     private readonly string? _silence;
     private readonly Choice? _byPassRate;
 
     /// <param name="published">Differences that the board has; null where it has none of this kind.</param>
-    public ChooseQuestion(ChooseWords words, Lineup lineup, string seed, BoardDifferences? published)
+    /// <param name="claims">Of how many questions like this one the whole answer consists: all of them together may be wrong as often as one.</param>
+    public ChooseQuestion(ChooseWords words, Lineup lineup, string seed, BoardDifferences? published, int claims)
     {
-        (_words, _lineup, _seed, _silence) = (words, lineup, seed, words.Silence(lineup));
+        (_words, _lineup, _seed, _claims, _silence) = (words, lineup, seed, claims, words.Silence(lineup));
         Right = _silence is null
             ? OfPassRate(_byPassRate = Choice.ByPassRate(lineup, $"{seed}|pass rate", published), published)
             : ChooseFinding.CannotSay(_silence);
@@ -34,19 +36,22 @@ internal sealed class ChooseQuestion
     {
         if (_byPassRate is not { } byPassRate)
             return ChooseFinding.CannotSay(_silence!);
+        List<Candidate> good = [.. byPassRate.Best, .. byPassRate.Tied];
+        var among = good.Where(candidate => candidate.Passed > 0).ToList();
         // Whoever used nothing was not counted.
-        var among = byPassRate.Best.Concat(byPassRate.Tied).Where(candidate => candidate.Passed > 0 && candidate.Tasks.Sum(measure.Of) > 0).ToList();
-        if (among.Count == 0)
-            return ChooseFinding.CannotSay($"The {measure.Name} were not counted.");
+        if (among.Exists(candidate => candidate.Tasks.Sum(measure.Of) <= 0))
+            return ChooseFinding.CannotSay($"The {measure.Name} were not counted everywhere.");
         var choice = Choice.ByCost(among, _lineup.Candidates.Count, measure.Of, $"{_seed}|{measure.Name}");
-        return Found(choice, _words.Cost(choice, measure, byPassRate.Worse.Count));
+        // Two steps: who is not clearly worse, and who of them takes the fewest.
+        var sure = among.Count == good.Count && Math.Max(choice.LargestP, byPassRate.LargestP) < Choice.Level / (2 * _claims);
+        return Found(choice, sure, _words.Cost(choice, measure, byPassRate.Worse.Count));
     }
 
     private ChooseFinding OfPassRate(Choice choice, BoardDifferences? published)
     {
         if (choice.Best.Count == _lineup.Candidates.Count)
             return ChooseFinding.CannotSay(_words.AllEqual(choice));
-        return Found(choice, ChooseWords.Right(choice, (a, b) =>
+        return Found(choice, choice.LargestP < Choice.Level / _claims, ChooseWords.Right(choice, (a, b) =>
         {
             if (published?.Of(a.Name, b.Name) is { } known)
                 return (known.Value, known.Interval);
@@ -55,9 +60,10 @@ internal sealed class ChooseQuestion
         }));
     }
 
-    private static ChooseFinding Found(Choice choice, string why)
+    private static ChooseFinding Found(Choice choice, bool sure, string why)
     {
         var tied = choice.Best.Count - 1 + choice.Tied.Count;
-        return new(choice.IsClear ? Sureness.Clear : Sureness.Leaning, [.. choice.Best.Select(candidate => candidate.Name)], tied, tied + choice.Worse.Count, why);
+        return new(choice.IsClear && sure ? Sureness.Clear : Sureness.Leaning, [.. choice.Best.Select(candidate => candidate.Name)], tied, tied + choice.Worse.Count,
+            why + (choice.IsClear && !sure ? " All steps of the answer together are not sure enough to be called clear." : ""));
     }
 }

@@ -17,7 +17,7 @@ internal static class ContestWords
         if (contest.Standings.Count == 1)
             return $"Only {Name(contest.Standings[0].Tui)} has results with it, so there is nobody to compare with.";
         if (contest.Standings.All(standing => standing.Composite == 0))
-            return "Nobody passed anything with it, so there is no order.";
+            return contest.Model is "control/nop" or "control/cheat" ? "Nobody passed anything with it, and nobody must." : "Nobody passed anything with it, so there is no order.";
         string[] leaders = [.. contest.Standings.Where(standing => standing.CompositeRank.Rank == 1).Select(standing => standing.Tui)];
         if (leaders.Length == contest.Standings.Count)
             return $"There is no order: {Names(leaders)} have the same score.";
@@ -26,10 +26,18 @@ internal static class ContestWords
         return Leads(leaders[0], contest) + (contest.Lane == Leaderboard.ControlLane ? " With a script for a model that is about tokens, time and tidiness, and not about programming." : "");
     }
 
-    /// <summary>Null where there is no order.</summary>
+    /// <summary>In one breath; null where there is no order.</summary>
+    public static string? Firm(Contest contest) => (contest.Sensitivity, HasOrder(contest)) switch
+    {
+        (null, _) or (_, false) => null,
+        ({ SurvivesTasks: true, SurvivesWeights: true }, _) => "The order is firm: no single task and no other weights that were tried change it.",
+        ({ } sensitivity, _) => $"The order is not firm: {Wording.Counted(sensitivity.Tasks.Count, "task")} of {contest.Tasks} would change it by being left out, and {sensitivity.Weights.Count(other => other.Swaps.Count > 0)} of {sensitivity.Weights.Count} other weights do.",
+    };
+
+    /// <summary>With every change; null where there is no order.</summary>
     public static string? Firmness(Contest contest)
     {
-        if (contest.Sensitivity is not { } sensitivity || contest.Standings.All(standing => standing.CompositeRank.Rank == 1))
+        if (contest.Sensitivity is not { } sensitivity || !HasOrder(contest))
             return null;
         var tasks = sensitivity.SurvivesTasks
             ? "The order stays as it is whichever task is left out"
@@ -44,6 +52,8 @@ internal static class ContestWords
         ? Wording.Gap
         : (difference.PHolm < 0.001 ? "<0.001" : Wording.Number(difference.PHolm, "0.000")) + (difference.Tied ? " tied" : "");
 
+    private static bool HasOrder(Contest contest) => contest.Standings.Any(standing => standing.CompositeRank.Rank > 1);
+
     private static string Leads(string leader, Contest contest)
     {
         // Places are over the tasks that all have in common, a comparison over those of the pair: they need not agree.
@@ -55,7 +65,7 @@ internal static class ContestWords
         var surely = ahead.Length > 0 ? $"; on the tasks that two of them have in common, {Names(ahead)} {(ahead.Length == 1 ? "is" : "are")} ahead of it" : "";
         return tied.Length == 0
             ? $"{Name(leader)} leads{(ahead.Length == 0 ? ", by more than chance explains" : "")}{surely}."
-            : $"{Name(leader)} leads, tied with {Names(tied)}: the data cannot tell them apart{surely}.";
+            : $"{Name(leader)} leads, tied with {(tied.Length > 3 && tied.Length == contest.Standings.Count - 1 ? $"all {tied.Length} others" : Names(tied))}: the data cannot tell them apart{surely}.";
     }
 
     private static string[] InOrder(Contest contest, IEnumerable<string> tuis)
