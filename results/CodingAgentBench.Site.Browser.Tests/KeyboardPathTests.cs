@@ -45,7 +45,7 @@ public sealed class KeyboardPathTests(SiteInBrowser browser)
           if (here.closest("header nav")) return "navigation";
           if (here.closest(".switch")) return "switch";
           if (here.closest(".controls")) return "controls";
-          if (here.closest("table")) return "table";
+          if (here.closest("table[data-lines]")) return "table";
           return here.localName;
         }
         """;
