@@ -1,4 +1,5 @@
 using CodingAgentBench.Site.Browser.Tests.Browsing;
+using Microsoft.Playwright;
 
 namespace CodingAgentBench.Site.Browser.Tests;
 
@@ -7,7 +8,7 @@ public sealed class KeyboardPathTests(SiteInBrowser browser)
     [Fact]
     public async Task Tab_leads_from_the_top_over_everything_to_the_table_and_every_stop_is_seen()
     {
-        await using var visit = await browser.VisitAsync(await browser.SmallAsync());
+        await using var visit = await browser.VisitAsync(await browser.SmallAsync(), new() { ReducedMotion = ReducedMotion.Reduce });
         await visit.GoAsync("");
 
         var stops = new List<string>();
