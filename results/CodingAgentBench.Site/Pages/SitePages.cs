@@ -14,7 +14,17 @@ using CodingAgentBench.Site.Pages.Glossary;
 using CodingAgentBench.Site.Pages.Methodology;
 using CodingAgentBench.Site.Pages.Provenance;
 using CodingAgentBench.Site.Pages.Security;
+using CodingAgentBench.Site.Pages.Cell;
+using CodingAgentBench.Site.Pages.Choose;
+using CodingAgentBench.Site.Pages.Compare;
+using CodingAgentBench.Site.Pages.Cells;
+using CodingAgentBench.Site.Pages.Boards;
+using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Pages.Submit;
+using CodingAgentBench.Site.Pages.Models;
+using CodingAgentBench.Site.Pages.Snapshots;
+using CodingAgentBench.Site.Pages.Tasks;
+using CodingAgentBench.Site.Pages.Tuis;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages;
@@ -35,6 +45,10 @@ internal static class SitePages
         .. ProvenancePage.Of(content),
         .. SecurityPage.Of(content),
         .. SubmitPage.Of(content),
+        .. CellPage.Of(content),
+        .. ChoosePage.Of(content),
+        .. CompareIndexPage.Pages(content),
+        .. ComparePage.Of(content),
         .. LeaderboardPage.Of(content),
         .. CellsPage.Of(content),
         .. SnapshotsPage.Of(content),

@@ -20,7 +20,7 @@ internal static class TuiWords
         "proven" => "It really ran here.",
         "planned" => "There is nothing to run yet.",
         null => "The repository has it no more: only its results are left.",
-        _ => "It never ran: what we have is written from its source and documentation. Take nothing of it for granted.",
+        _ => "What we have is written from its source and documentation, and no run has proven it yet. Take none of its results for granted.",
     };
 
     public static string With(BoardGroup group) => group switch
