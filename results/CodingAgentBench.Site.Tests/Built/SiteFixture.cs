@@ -19,10 +19,8 @@ public abstract class SiteFixture : IDisposable
     public void Dispose()
     {
         if (_site.IsValueCreated)
-        {
             _site.Value.Dispose();
-            Release();
-        }
+        Release();
         GC.SuppressFinalize(this);
     }
 

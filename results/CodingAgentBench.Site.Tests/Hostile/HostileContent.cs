@@ -104,7 +104,7 @@ internal sealed class HostileContent : IDisposable
     private static TaskManifest Task(TaskManifest task, int at) => task with
     {
         Id = Names[task.Id], Bucket = Names[task.Id].Split('/')[0], Language = HostileText.At(task.Language.Length), Description = string.Concat(HostileText.Short) + HostileText.Megabyte,
-        Scope = [.. HostileText.Short], Constraints = [.. HostileText.Short.Select(text => new ConstraintDeclaration(text) { Path = text, Text = text, Test = text, Check = text })],
+        Scope = [.. HostileText.Short], Constraints = [.. HostileText.Short.Select((text, i) => new ConstraintDeclaration(ConstraintKinds.All[i % ConstraintKinds.All.Count]) { Path = text, Text = text, Test = text, Check = text, Command = [text] })],
         IntegrityCategory = HostileText.At(at), Source = HostileText.At(at + 3), Dimensions = [.. task.Dimensions.Select((_, i) => HostileText.At(i))],
         Cheats = [.. HostileText.Short.Select(text => new CheatDeclaration(text, text, [text]))],
     };

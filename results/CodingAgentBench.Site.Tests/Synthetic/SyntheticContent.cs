@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+using CodingAgentBench.Boards;
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Results.Publishing;
 using CodingAgentBench.Results.Rows;
@@ -12,6 +15,8 @@ namespace CodingAgentBench.Site.Tests.Synthetic;
 internal sealed class SyntheticContent : IDisposable
 {
     public const string Notice = "Synthetic: made by a test, and no result of anything.";
+
+    private static readonly JsonSerializerOptions Names = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
     private readonly TemporaryFolder _folder = new();
 
@@ -45,7 +50,7 @@ internal sealed class SyntheticContent : IDisposable
             [.. SyntheticFacts.Models.Where(model => models.Contains(model.Slug) || model.Status == "held")]);
     }
 
-    /// <summary>A content whose board and description are made of its rows, as that of a real snapshot is.</summary>
+    /// <summary>A content whose board and description are made of its rows, as that of a real snapshot is, and so are the files of it that this writes.</summary>
     public static SiteContent Of(string folder, IReadOnlyList<Row> rows, IReadOnlyList<TaskManifest> tasks, IReadOnlyList<TuiFacts> tuis, IReadOnlyList<ModelFacts> models)
     {
         List<Price> prices = [new("gpt-oss-120b", new TokenPrice(0.1, 0.5), null, new(2026, 10, 1), "https://example.org/prices")];
@@ -54,8 +59,14 @@ internal sealed class SyntheticContent : IDisposable
             "1", meta.SnapshotDate, Draw.Hash("root"), [.. rows.Select(row => row.Image?.Id).OfType<string>().Distinct().Order(StringComparer.Ordinal)], [new('a', 40)],
             new SortedDictionary<string, string>(rows.SelectMany(RowFile.Of).DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => $"{Draw.Hash(file.Path)} 1000"), StringComparer.Ordinal),
             ["cell_id"], [.. rows.Select(row => $"{Draw.Hash(RowJson.WriteCanonical(row))} 00000000")], Draw.Hash("receipt"));
+        var board = Leaderboard.Of(rows.Select(Trials.Of), meta.Prices);
+        File.WriteAllBytes(Path.Combine(folder, SnapshotLayout.Rows), [.. rows.SelectMany(row => RowJson.WriteCanonical(row).Append((byte)'\n'))]);
+        File.WriteAllBytes(Path.Combine(folder, SnapshotLayout.Meta), JsonSerializer.SerializeToUtf8Bytes(meta, Names));
+        File.WriteAllBytes(Path.Combine(folder, SnapshotLayout.Receipt), JsonSerializer.SerializeToUtf8Bytes(receipt, Names));
+        foreach (var format in LeaderboardFiles.Formats)
+            File.WriteAllBytes(Path.Combine(folder, format.FileName), Encoding.UTF8.GetBytes(format.Write(board)));
         return new(
-            new("https://example.org/bench/"), new(folder, meta, receipt, rows), Leaderboard.Of(rows.Select(Trials.Of), meta.Prices), [meta], [.. tasks.Select(SyntheticFacts.Of)],
+            new("https://example.org/bench/"), new(folder, meta, receipt, rows), board, [meta], [.. tasks.Select(SyntheticFacts.Of)],
             tuis, models, File.ReadAllText(Repository["METHODOLOGY.md"]), ExploitCatalogue.Empty, row => SyntheticTrajectory.Of(row));
     }
 
