@@ -13,9 +13,10 @@ public sealed class HostileThingsTests
     [Fact]
     public async Task Names_and_texts_of_strangers_stay_text()
     {
+        var task = ThingsContent.Task($"polyglot/{Evil}", $"{Evil}\n    indented", Evil);
         var content = ThingsContent.Of(
             [ThingsContent.Row(Evil, $"polyglot/{Evil}", Evil), ThingsContent.Row("../..", "../../etc", "javascript:alert(1)")],
-            [ThingsContent.Task($"polyglot/{Evil}", $"{Evil}\n    indented", Evil)],
+            [task with { Manifest = task.Manifest with { Constraints = [new(Evil) { Path = Evil }], IntegrityCategory = Evil } }],
             [ThingsContent.Tui(Evil, "javascript:alert(1)"), ThingsContent.Tui("http", "http://example.org/")],
             [ThingsContent.Model(Evil, Evil)]);
         await using var renderer = new PageRenderer(content, SiteAssets.Read());
@@ -28,8 +29,8 @@ public sealed class HostileThingsTests
                 address => address!.StartsWith("https://", StringComparison.Ordinal) || !address.Contains(':', StringComparison.Ordinal), page.Address);
             page.Address.Split('/').Should().NotContain("..");
         }
-        var task = await HtmlAsync(renderer, ThingsContent.Page(content, Links.TaskAddress($"polyglot/{Evil}")));
-        task.QuerySelector("pre.prompt")!.TextContent.Should().Be($"{Evil[..^2]}[U+202E][U+0000]\n    indented");
+        var shown = await HtmlAsync(renderer, ThingsContent.Page(content, Links.TaskAddress($"polyglot/{Evil}")));
+        shown.QuerySelector("pre.prompt")!.TextContent.Should().Be($"{Evil[..^2]}[U+202E][U+0000]\n    indented");
     }
 
     [Fact]

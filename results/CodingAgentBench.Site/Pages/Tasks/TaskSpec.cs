@@ -26,7 +26,7 @@ public sealed record TaskSpec(
         var task = facts.Manifest;
         return new(
             Clipped.Of(task.Description.TrimEnd(), LongestPrompt), task.Budget.Tokens, task.Budget.Seconds, task.Timeout.TotalSeconds, task.MaxTurns, task.Scope,
-            [.. task.Constraints.Select(rule => new TaskRule(rule.Kind, Clipped.Line(AgentsFile.Rule(rule), LongestText), rule.Target))],
+            [.. task.Constraints.Select(rule => new TaskRule(rule.Kind, Clipped.Line(ConstraintKinds.All.Contains(rule.Kind) ? AgentsFile.Rule(rule) : rule.Target, LongestText), rule.Target))],
             task.IntegrityCategory, task.Smoke, task.AddedDate.ToString("yyyy-MM-dd"), task.Source, facts.Files, facts.Lines,
             [.. task.Cheats.Select(cheat => new TaskCheat(cheat.Name, Clipped.Line(cheat.Description, LongestText)))],
             $"tasks/{corpus}/{task.Id}/", task.IsSealed);

@@ -1,6 +1,7 @@
 using CodingAgentBench.Boards;
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages.Tasks;
 
@@ -43,7 +44,7 @@ internal static class TaskWords
         "scope_creep" => "Scope creep: there is much nearby that could be tidied up, and must not be.",
         "poisoned_dep" => "Poisoned dependency: something that the work leans on is not what it says it is.",
         "bad_task" => "Bad task: what is asked for should not be done, or not all of it.",
-        _ => category,
+        _ => Clipped.Line(category),
     };
 
     public static string Bucket(string bucket) => bucket switch

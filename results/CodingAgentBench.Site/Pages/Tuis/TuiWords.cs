@@ -1,6 +1,7 @@
 using CodingAgentBench.Boards;
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages.Tuis;
 
@@ -12,7 +13,7 @@ internal static class TuiWords
         "proven" => ("proven", "good"),
         "planned" => ("planned", "faint"),
         null => ("not in the repository any more", "faint"),
-        var other => (other, "warn"),
+        var other => (Clipped.Line(other), "warn"),
     };
 
     public static string WhatProofMeans(TuiFacts? tui) => tui?.Proof switch
@@ -25,7 +26,7 @@ internal static class TuiWords
 
     public static string With(BoardGroup group) => group switch
     {
-        { Model: { } model } => model,
+        { Model: { } model } => Clipped.Line(model),
         { Lane: "live" } => "all models",
         _ => $"all models, {group.Lane} lane",
     };
@@ -33,9 +34,9 @@ internal static class TuiWords
     /// <summary>As in `bucket polyglot`.</summary>
     public static string Part(BoardGroup group) => group switch
     {
-        { Bucket: { } bucket } => $"bucket {bucket}",
-        { Language: { } language } => $"language {language}",
-        { Dimension: { } dimension } => $"dimension {dimension}",
+        { Bucket: { } bucket } => $"bucket {Clipped.Line(bucket)}",
+        { Language: { } language } => $"language {Clipped.Line(language)}",
+        { Dimension: { } dimension } => $"dimension {Clipped.Line(dimension)}",
         _ => "all tasks",
     };
 
