@@ -94,6 +94,20 @@ public sealed class ChooseAnswersTests
     }
 
     [Fact]
+    public void Whoever_passed_nothing_takes_no_tokens_per_correct_task_and_is_not_beaten_by_that()
+    {
+        var answer = Answer([.. Of("a", "m1", Passed(3, 8)), .. Of("b", "m1", Passed(0, 8))]);
+
+        answer.Tokens.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Picks.Single().Tui == "a");
+        answer.Tokens.Why[0].Should().StartWith("Every other TUI is clearly worse at getting it right, or passed nothing.");
+    }
+
+    [Fact]
+    public void Tokens_that_were_not_counted_are_no_small_number() =>
+        Answer([.. Of("a", "m1", Passed(8, 8)), .. Of("b", "m1", Passed(7, 8), tokens: 0)]).Tokens
+            .Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.CannotSay && verdict.Why[0] == "The tokens were not counted everywhere.");
+
+    [Fact]
     public void Fewer_tokens_by_one_lucky_task_are_only_leaning()
     {
         var lucky = Of("a", "m1", Passed(20, 20), tokens: 1000).Select((trial, i) => i == 0 ? trial with { Tokens = trial.Tokens with { Total = 10 } } : trial);

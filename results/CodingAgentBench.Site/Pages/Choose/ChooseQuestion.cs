@@ -36,13 +36,15 @@ internal sealed class ChooseQuestion
     {
         if (_byPassRate is not { } byPassRate)
             return ChooseFinding.CannotSay(_silence!);
+        List<Candidate> good = [.. byPassRate.Best, .. byPassRate.Tied];
+        var among = good.Where(candidate => candidate.Passed > 0).ToList();
         // Whoever used nothing was not counted.
-        var among = byPassRate.Best.Concat(byPassRate.Tied).Where(candidate => candidate.Passed > 0 && candidate.Tasks.Sum(measure.Of) > 0).ToList();
-        if (among.Count == 0)
-            return ChooseFinding.CannotSay($"The {measure.Name} were not counted.");
+        if (among.Exists(candidate => candidate.Tasks.Sum(measure.Of) <= 0))
+            return ChooseFinding.CannotSay($"The {measure.Name} were not counted everywhere.");
         var choice = Choice.ByCost(among, _lineup.Candidates.Count, measure.Of, $"{_seed}|{measure.Name}");
         // Two steps: who is not clearly worse, and who of them takes the fewest.
-        return Found(choice, Math.Max(choice.LargestP, byPassRate.LargestP) < Choice.Level / (2 * _claims), _words.Cost(choice, measure, byPassRate.Worse.Count));
+        var sure = among.Count == good.Count && Math.Max(choice.LargestP, byPassRate.LargestP) < Choice.Level / (2 * _claims);
+        return Found(choice, sure, _words.Cost(choice, measure, byPassRate.Worse.Count));
     }
 
     private ChooseFinding OfPassRate(Choice choice, BoardDifferences? published)

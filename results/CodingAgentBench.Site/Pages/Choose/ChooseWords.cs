@@ -70,7 +70,7 @@ internal sealed record ChooseWords(string Thing, string Partner)
         var all = choice.Best.Count + choice.Tied.Count + choice.Worse.Count;
         var among = worse == 0 ? $"None of the {all} {Thing}s is clearly worse than the best at getting it right. " : $"Of the {Wording.Counted(all, Thing)} not clearly worse than the best at getting it right: ";
         if (all == 1)
-            return $"Every other {Thing} is clearly worse at getting it right. It takes {fewest} {measure.Name} per correct task and passes {Rate(best)}.";
+            return $"Every other {Thing} is clearly worse at getting it right, or passed nothing. It takes {fewest} {measure.Name} per correct task and passes {Rate(best)}.";
         var it = choice.Best.Count > 1
             ? $"{List(choice.Best.Select(Name), choice.Best.Count)} take the same and the fewest {measure.Name} per correct task, {fewest}."
             : $"{Name(best)} takes the fewest {measure.Name} per correct task, {fewest}, and passes {Rate(best)}.";
