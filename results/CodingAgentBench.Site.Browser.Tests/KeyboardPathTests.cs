@@ -54,8 +54,9 @@ public sealed class KeyboardPathTests(SiteInBrowser browser)
     private const string IsSeen =
         """
         () => {
-          const style = getComputedStyle(document.activeElement), box = document.activeElement.getBoundingClientRect();
-          return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && box.right > 0 && box.bottom > 0 && box.top < innerHeight;
+          const here = document.activeElement, box = here.getBoundingClientRect();
+          const rings = [here, here.closest("th")].filter(part => part).map(part => getComputedStyle(part));
+          return rings.some(ring => ring.outlineStyle !== "none" && parseFloat(ring.outlineWidth) >= 2) && box.right > 0 && box.bottom > 0 && box.top < innerHeight;
         }
         """;
 }

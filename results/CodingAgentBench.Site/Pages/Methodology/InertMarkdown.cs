@@ -70,7 +70,7 @@ internal static class InertMarkdown
             {
                 renderer.Write(row.IsHeader ? "<thead><tr>" : "<tr>");
                 foreach (var cell in row.OfType<TableCell>())
-                    Cell(renderer, cell, row.IsHeader && cell.Count > 0 ? "th" : "td");
+                    Cell(renderer, cell, row.IsHeader && cell.Descendants<LeafInline>().Any() ? "th" : "td");
                 renderer.WriteLine(row.IsHeader ? "</tr></thead>" : "</tr>");
             }
             renderer.WriteLine("</table></div>");
