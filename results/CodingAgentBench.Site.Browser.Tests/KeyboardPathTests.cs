@@ -1,4 +1,5 @@
 using CodingAgentBench.Site.Browser.Tests.Browsing;
+using Microsoft.Playwright;
 
 namespace CodingAgentBench.Site.Browser.Tests;
 
@@ -7,7 +8,7 @@ public sealed class KeyboardPathTests(SiteInBrowser browser)
     [Fact]
     public async Task Tab_leads_from_the_top_over_everything_to_the_table_and_every_stop_is_seen()
     {
-        await using var visit = await browser.VisitAsync(await browser.SmallAsync());
+        await using var visit = await browser.VisitAsync(await browser.SmallAsync(), new() { ReducedMotion = ReducedMotion.Reduce });
         await visit.GoAsync("");
 
         var stops = new List<string>();
@@ -45,7 +46,7 @@ public sealed class KeyboardPathTests(SiteInBrowser browser)
           if (here.closest("header nav")) return "navigation";
           if (here.closest(".switch")) return "switch";
           if (here.closest(".controls")) return "controls";
-          if (here.closest("table")) return "table";
+          if (here.closest("table[data-lines]")) return "table";
           return here.localName;
         }
         """;
@@ -53,8 +54,9 @@ public sealed class KeyboardPathTests(SiteInBrowser browser)
     private const string IsSeen =
         """
         () => {
-          const style = getComputedStyle(document.activeElement), box = document.activeElement.getBoundingClientRect();
-          return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2 && box.right > 0 && box.bottom > 0 && box.top < innerHeight;
+          const here = document.activeElement, box = here.getBoundingClientRect();
+          const rings = [here, here.closest("th")].filter(part => part).map(part => getComputedStyle(part));
+          return rings.some(ring => ring.outlineStyle !== "none" && parseFloat(ring.outlineWidth) >= 2) && box.right > 0 && box.bottom > 0 && box.top < innerHeight;
         }
         """;
 }

@@ -59,7 +59,7 @@ public sealed class SiteInBrowser : IAsyncLifetime
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
-        foreach (var site in new[] { _small, _full, _hostile }.Where(site => site.IsValueCreated))
+        foreach (var site in new[] { _small, _full, _hostile }.Where(site => site is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
             await (await site.Value).DisposeAsync();
     }
 

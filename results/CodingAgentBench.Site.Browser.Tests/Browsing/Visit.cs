@@ -50,7 +50,7 @@ internal sealed class Visit : IAsyncDisposable
         Page.PageError += (_, error) => _problems.Enqueue($"{Page.Url}: {error}");
         Page.Response += (_, response) =>
         {
-            if (!response.Ok)
+            if (response.Status >= 400)
                 _problems.Enqueue($"{Page.Url}: {response.Status} for {response.Url}");
         };
         _context.Request += (_, request) =>

@@ -62,17 +62,15 @@ internal static class InertMarkdown
 
     private sealed class ScrollingTable : HtmlObjectRenderer<Table>
     {
-        private int _count;
-
         protected override void Write(HtmlRenderer renderer, Table table)
         {
             renderer.EnsureLine();
-            renderer.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table {++_count}\"><table>");
+            renderer.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table at line {table.Line + 1}\"><table>");
             foreach (var row in table.OfType<TableRow>())
             {
                 renderer.Write(row.IsHeader ? "<thead><tr>" : "<tr>");
                 foreach (var cell in row.OfType<TableCell>())
-                    Cell(renderer, cell, row.IsHeader ? "th" : "td");
+                    Cell(renderer, cell, row.IsHeader && cell.Descendants<LeafInline>().Any() ? "th" : "td");
                 renderer.WriteLine(row.IsHeader ? "</tr></thead>" : "</tr>");
             }
             renderer.WriteLine("</table></div>");
