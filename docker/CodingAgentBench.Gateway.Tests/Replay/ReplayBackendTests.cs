@@ -217,6 +217,7 @@ public sealed class ReplayBackendTests(GatewayFixture fixture) : IClassFixture<G
     [InlineData("null")]
     [InlineData("{")]
     [InlineData("""{"number":1,"number":2}""")]
+    [InlineData("""{"number":1,"at_ms":0,"path":"/v1/chat/completions","streamed":false,"request":{"model":"m","messages":[{"role":"user","role":"system"}]},"overruled":[],"status":200,"response":null,"usage":null,"first_byte_ms":0,"duration_ms":0,"retries":0,"waited_ms":0,"trouble":null}""")]
     public void A_line_that_is_no_call_is_named(string line)
     {
         var read = () => Trace.Read(Encoding.UTF8.GetBytes($"{line}\n"));

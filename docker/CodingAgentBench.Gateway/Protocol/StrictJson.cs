@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 
 namespace CodingAgentBench.Gateway.Protocol;
@@ -16,10 +18,17 @@ internal static class StrictJson
     /// <exception cref="JsonException">Not JSON.</exception>
     public static JsonNode? Parse(byte[] json, int depth = 0)
     {
-        if (!Utf8.IsValid(json))
-            throw new JsonException("It is not UTF-8.");
         Mend(json);
         return JsonNode.Parse(json, documentOptions: Options with { MaxDepth = depth });
+    }
+
+    /// <summary>The same into a type, without a tree of all of it.</summary>
+    /// <exception cref="JsonException">Not JSON, or not of the type.</exception>
+    public static T? Parse<T>(byte[] json, JsonTypeInfo<T> type)
+    {
+        Mend(json);
+        using var document = JsonDocument.Parse(json, Options with { MaxDepth = type.Options.MaxDepth });
+        return document.Deserialize(type);
     }
 
     /// <exception cref="JsonException">Not JSON.</exception>
@@ -35,10 +44,14 @@ internal static class StrictJson
 
     private static void Mend(byte[] json)
     {
+        if (!Utf8.IsValid(json))
+            throw new JsonException("It is not UTF-8.");
         for (var i = 0; i + 5 < json.Length; i++)
         {
-            if (json[i] != '\\')
-                continue;
+            var next = json.AsSpan(i).IndexOf((byte)'\\');
+            if (next < 0)
+                return;
+            i += next;
             var unit = Unit(json, i);
             if (char.IsHighSurrogate(unit) && i + 11 < json.Length && char.IsLowSurrogate(Unit(json, i + 6)))
                 i += 11;
@@ -50,17 +63,9 @@ internal static class StrictJson
     }
 
     /// <summary>The UTF-16 unit that an escape at this place stands for; NUL when there is none.</summary>
-    private static char Unit(byte[] json, int at)
-    {
-        var value = 0;
-        if (json[at] != '\\' || json[at + 1] != 'u')
-            return '\0';
-        foreach (var digit in json.AsSpan(at + 2, 4))
-        {
-            if (!char.IsAsciiHexDigit((char)digit))
-                return '\0';
-            value = (value << 4) | Convert.ToInt32(((char)digit).ToString(), 16);
-        }
-        return (char)value;
-    }
+    private static char Unit(byte[] json, int at) =>
+        at + 5 < json.Length && json[at] == '\\' && json[at + 1] == 'u'
+        && ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit)
+            ? (char)unit
+            : '\0';
 }

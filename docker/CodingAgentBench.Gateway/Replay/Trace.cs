@@ -43,7 +43,7 @@ public static class Trace
     {
         try
         {
-            return StrictJson.Parse(json, Depth).Deserialize(TraceJson.Default.Exchange) ?? throw new JsonException("null is not a call");
+            return StrictJson.Parse(json, TraceJson.Default.Exchange) ?? throw new JsonException("null is not a call");
         }
         catch (JsonException broken)
         {
