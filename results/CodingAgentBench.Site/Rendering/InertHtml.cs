@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
-using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
 namespace CodingAgentBench.Site.Rendering;
@@ -9,21 +9,38 @@ namespace CodingAgentBench.Site.Rendering;
 /// Text from outside in a page: it is always encoded, and signs that a reader cannot see (controls, bidirectional marks, NUL) are
 /// shown by their number. This is done to the whole of every page, so no view can forget it.
 /// </summary>
-internal static partial class InertHtml
+internal static class InertHtml
 {
+    private const string Opening = "&#x";
+
     /// <summary>Writes invisible signs as numeric references, which our own markup never has.</summary>
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(Visible());
 
-    /// <summary>A browser would obey the references; this turns them into text.</summary>
-    public static string Show(string html) => Reference().Replace(html, reference =>
-        int.Parse(reference.ValueSpan[3..^1], NumberStyles.AllowHexSpecifier) is var sign && IsSeen(sign) ? reference.Value : $"[U+{sign:X4}]");
+    /// <summary>A browser would obey the references; this turns them into text. Those that stand for what may as well stand itself become that.</summary>
+    public static string Show(string html)
+    {
+        var shown = new StringBuilder(html.Length);
+        var rest = html.AsSpan();
+        for (var at = rest.IndexOf(Opening); at >= 0; at = rest.IndexOf(Opening))
+        {
+            shown.Append(rest[..at]);
+            rest = rest[at..];
+            var end = rest.IndexOf(';');
+            var sign = int.Parse(rest[Opening.Length..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            if (sign is '\n' or '\t' or '+')
+                shown.Append((char)sign);
+            else if (IsSeen(sign))
+                shown.Append(rest[..(end + 1)]);
+            else
+                shown.Append(CultureInfo.InvariantCulture, $"[U+{sign:X4}]");
+            rest = rest[(end + 1)..];
+        }
+        return shown.Append(rest).ToString();
+    }
 
     /// <summary>The same references in HTML that another library encoded.</summary>
     public static string Refer(string html) =>
         string.Concat(html.EnumerateRunes().Select(sign => IsSeen(sign.Value) ? sign.ToString() : $"&#x{sign.Value:X};"));
-
-    [GeneratedRegex("&#x[0-9A-F]{1,6};", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Reference();
 
     private static TextEncoderSettings Visible()
     {

@@ -50,6 +50,6 @@ public static class SiteBuild
     {
         var path = Path.Combine(folder, address);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return new(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        return new(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
     }
 }
