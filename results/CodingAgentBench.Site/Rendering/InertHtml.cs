@@ -18,6 +18,10 @@ internal static partial class InertHtml
     public static string Show(string html) => Reference().Replace(html, reference =>
         int.Parse(reference.ValueSpan[3..^1], NumberStyles.AllowHexSpecifier) is var sign && IsSeen(sign) ? reference.Value : $"[U+{sign:X4}]");
 
+    /// <summary>Plain text that a script shows: what a page does with it is done already.</summary>
+    public static string Text(string text) =>
+        string.Concat(text.EnumerateRunes().Select(sign => IsSeen(sign.Value) ? sign.ToString() : $"[U+{sign.Value:X4}]"));
+
     /// <summary>The same references in HTML that another library encoded.</summary>
     public static string Refer(string html) =>
         string.Concat(html.EnumerateRunes().Select(sign => IsSeen(sign.Value) ? sign.ToString() : $"&#x{sign.Value:X};"));

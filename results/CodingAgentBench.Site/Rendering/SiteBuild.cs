@@ -26,9 +26,16 @@ public static class SiteBuild
             while (todo.TryDequeue(out var page))
             {
                 cancellation.ThrowIfCancellationRequested();
-                var data = page.Data();
-                Write(folder, $"{page.Address}index.html", await renderer.HtmlAsync(page, data));
-                Write(folder, $"{page.Address}index.json", PageJson.Write(page, data));
+                try
+                {
+                    var data = page.Data();
+                    Write(folder, $"{page.Address}index.html", await renderer.HtmlAsync(page, data));
+                    Write(folder, $"{page.Address}index.json", PageJson.Write(page, data));
+                }
+                catch (Exception failed) when (failed is not OperationCanceledException)
+                {
+                    throw new InvalidOperationException($"the page /{page.Address} cannot be made: {failed.Message}", failed);
+                }
             }
         }
     }
