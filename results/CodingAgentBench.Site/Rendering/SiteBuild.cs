@@ -9,6 +9,8 @@ public static class SiteBuild
 {
     /// <param name="folder">Is made; it must be empty.</param>
     /// <returns>How many pages there are.</returns>
+    /// <exception cref="IOException">A page could not be written; it is named.</exception>
+    /// <exception cref="InvalidOperationException">A page could not be made; it is named.</exception>
     public static async Task<int> WriteAsync(SiteContent content, string folder, CancellationToken cancellation)
     {
         var assets = SiteAssets.Read();
@@ -34,7 +36,8 @@ public static class SiteBuild
                 }
                 catch (Exception failed) when (failed is not OperationCanceledException)
                 {
-                    throw new InvalidOperationException($"the page /{page.Address} cannot be made: {failed.Message}", failed);
+                    var message = $"the page /{page.Address} cannot be made: {failed.Message}";
+                    throw failed is IOException ? new IOException(message, failed) : new InvalidOperationException(message, failed);
                 }
             }
         }
