@@ -24,7 +24,7 @@ public sealed class SiteTests : IDisposable
     [Fact]
     public async Task The_first_snapshot_becomes_a_site_in_the_place_of_an_earlier_one()
     {
-        _folder.Write("site/.codingagentbench-site", "");
+        _folder.Write("site/.codingagentbench-site", "old\n");
         var old = _folder.Write("site/old/index.html", "from before");
 
         var (exitCode, output, error) = await _program.RunAsync("site", "build", Snapshot, "-o", Output, "--url", "https://example.org/bench");
@@ -75,7 +75,7 @@ public sealed class SiteTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--url nonsense", "--url: nonsense is no address of a site; it is like https://codingagentbench.com/")]
+    [InlineData("--url nonsense", "--url: nonsense is no address of a site; it is like https://example.org/bench/")]
     [InlineData("--url javascript:alert(1)", "is no address of a site")]
     [InlineData("--url https://example.org/?a=b", "is no address of a site")]
     [InlineData("--url file:///etc/", "is no address of a site")]

@@ -18,12 +18,14 @@ internal static class SiteSources
 {
     /// <exception cref="PublishingException">The folder is no snapshot.</exception>
     /// <exception cref="InvalidManifestException">A file of the repository cannot be used.</exception>
-    public static SiteContent Read(RepositoryRoot root, string folder, Uri address)
+    public static SiteContent Read(RepositoryRoot root, string folder, Uri? address)
     {
         var matrix = CellMatrix.Read(root);
         if (matrix.Problems.Count > 0)
             throw new InvalidManifestException(matrix.Problems);
         var snapshot = PublishedSnapshot.Read(folder);
+        if (!OlderSnapshot.IsDate(snapshot.Meta.SnapshotDate))
+            throw new PublishingException($"{folder}: the date of the snapshot is no date", []);
         var older = Older(root, snapshot);
         return new(
             address, snapshot, Leaderboard.Of(snapshot.Rows.Select(Trials.Of), snapshot.Meta.Prices),
@@ -35,17 +37,16 @@ internal static class SiteSources
             Exploits(root),
             row => AtifExport.Read(snapshot.Folder, row))
         {
-            OlderFolders = older.ToDictionary(one => one.Meta.SnapshotDate, one => one.Folder, StringComparer.Ordinal),
+            Older = older.ToDictionary(one => one.Meta.SnapshotDate, StringComparer.Ordinal),
         };
     }
 
     /// <summary>Those of the repository, wherever the one is that is shown.</summary>
-    private static List<(string Folder, SnapshotMeta Meta)> Older(RepositoryRoot root, PublishedSnapshot shown)
+    private static List<OlderSnapshot> Older(RepositoryRoot root, PublishedSnapshot shown)
     {
         var published = root["results", "published"];
-        var folders = Directory.Exists(published) ? Directory.EnumerateDirectories(published).Where(folder => File.Exists(Path.Combine(folder, SnapshotLayout.Meta))) : [];
-        return [.. folders.Select(folder => (folder, PublishedSnapshot.ReadMeta(folder)))
-            .Where(one => one.Item2.SnapshotDate == Path.GetFileName(one.folder) && one.Item2.SnapshotDate != shown.Meta.SnapshotDate)];
+        return !Directory.Exists(published) ? []
+            : [.. Directory.EnumerateDirectories(published).Where(folder => Path.GetFileName(folder) is var name && OlderSnapshot.IsDate(name) && name != shown.Meta.SnapshotDate).Select(OlderSnapshot.Read)];
     }
 
     private static ExploitCatalogue Exploits(RepositoryRoot root)

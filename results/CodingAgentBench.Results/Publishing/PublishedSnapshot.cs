@@ -27,6 +27,12 @@ public sealed record PublishedSnapshot(string Folder, SnapshotMeta Meta, Receipt
     public static SnapshotMeta ReadMeta(string folder) =>
         Readable(folder, () => PublishingJson.ReadMeta(File.ReadAllBytes(Path.Combine(folder, SnapshotLayout.Meta))));
 
+    /// <exception cref="PublishingException">There is none, or it does not agree with itself.</exception>
+    public static Receipt ReadReceipt(string folder) =>
+        Readable(folder, () => ReceiptFile.Read(Path.Combine(folder, SnapshotLayout.Receipt))) is { Receipt: { } receipt, Trouble: var trouble } && trouble is null
+            ? receipt
+            : throw new PublishingException($"{folder} is no snapshot that can be read: {SnapshotLayout.Receipt} was changed", []);
+
     private static T Readable<T>(string folder, Func<T> read)
     {
         try

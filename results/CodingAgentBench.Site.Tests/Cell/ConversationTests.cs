@@ -65,5 +65,17 @@ public sealed class ConversationTests
         conversation.Last[^1].Message.Text.Length.Should().Be(StepReader.MostWhenMuch, "the page has had enough by then");
     }
 
+    [Fact]
+    public void A_call_has_the_first_result_that_names_it_and_results_of_calls_that_are_not_shown_are_nobodys()
+    {
+        var calls = string.Join(',', Enumerable.Range(0, 20).Select(i => $$"""{"tool_call_id":"{{i % 15}}"}"""));
+
+        var step = Of($$$"""{"steps":[{"tool_calls":[{{{calls}}}],"observation":{"results":[{"source_call_id":"3","content":"x"},{"source_call_id":"3","content":"y"},{"source_call_id":"14","content":"z"},{"source_call_id":"99","content":"w"}]}}]}""").First.Single();
+
+        step.Calls.Select(call => call.Result?.Text).OfType<string>().Should().Equal("x");
+        step.CallsLeftOut.Should().Be(8);
+        step.Results.Select(result => result.Text).Should().Equal("w");
+    }
+
     private static Conversation Of(string trajectory) => Conversation.Of((JsonObject)JsonNode.Parse(trajectory)!, Started);
 }

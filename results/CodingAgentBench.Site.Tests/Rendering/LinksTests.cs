@@ -13,6 +13,25 @@ public sealed class LinksTests
         names.SelectMany(a => names.Select(b => Links.CompareAddress("control/nop", a, b))).Distinct().Should().HaveCount(names.Length * (names.Length + 1) / 2);
     }
 
+    [Fact]
+    public void Names_that_differ_in_their_case_alone_are_not_the_same_to_any_disk()
+    {
+        string[] names = ["a", "A", "~41", "INDEX.HTML", "index.html", "\u00e4", "\u00c4"];
+
+        names.Select(name => Links.TuiAddress(name).ToUpperInvariant()).Should().OnlyHaveUniqueItems();
+        Links.TuiAddress("Ab").Should().Be("tui/~41b/");
+    }
+
+    [Fact]
+    public void Many_names_are_one_path_that_a_disk_can_take_and_another_for_every_text()
+    {
+        var segment = new string('x', 200);
+        string[] names = [.. Enumerable.Range(1, 60).Select(count => string.Join('/', Enumerable.Repeat(segment, count))), new('/', 5000), new('/', 5001), $"{new string('/', 5000)}a"];
+
+        names.Select(Links.TaskAddress).Should().OnlyHaveUniqueItems().And.OnlyContain(address => address.Length < 250);
+        Links.DataAddress("2026-11-21", $"{string.Join('/', Enumerable.Repeat(segment, 40))}/trace.jsonl.br").Should().EndWith("/trace.jsonl.br");
+    }
+
     [Theory]
     [InlineData("control/oracle", "model/control/oracle/")]
     [InlineData("../../x", "model/~../~../x/")]

@@ -7,6 +7,15 @@ namespace CodingAgentBench.Site.Tests.Rendering;
 public sealed class ReproduceCommandTests
 {
     [Fact]
+    public void What_a_reader_sees_and_copies_of_a_key_has_no_unseen_signs_and_an_end()
+    {
+        var fields = CellKeyFacts.Of(SampleRows.Key with { Tui = "a\u202eb\0", Model = new('m', 20_000) }).Fields;
+
+        fields.Single(field => field.Name == "tui").Value.Should().Be("a[U+202E]b[U+0000]");
+        fields.Single(field => field.Name == "model").Value.Should().Be($"{new string('m', 200)} … 19,800 more characters");
+    }
+
+    [Fact]
     public void A_cell_is_asked_for_as_the_readme_does_it()
     {
         var identity = CellKeyFacts.Of(SampleRows.Key with { TuiImageSha = null });

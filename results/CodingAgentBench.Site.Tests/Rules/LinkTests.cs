@@ -44,7 +44,7 @@ public abstract class LinkTests<TSite>(TSite built)
     {
         foreach (var page in Site.Pages)
         {
-            var address = new Uri(Site.Content.Address, page.Address).AbsoluteUri;
+            var address = new Uri(Site.Content.Address!, page.Address).AbsoluteUri;
             page.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href").Should().Be(address);
             page.Document.QuerySelector("meta[property='og:url']")!.GetAttribute("content").Should().Be(address);
             page.Document.QuerySelectorAll("meta[name=description]").Should().ContainSingle().Which.GetAttribute("content").Should().NotBeNullOrWhiteSpace();

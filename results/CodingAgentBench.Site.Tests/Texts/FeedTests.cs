@@ -1,5 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
+using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages;
 using CodingAgentBench.Site.Pages.Feeds;
 using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Rendering;
@@ -44,6 +46,27 @@ public sealed class FeedTests
         map.Descendants().Where(element => element.Name.LocalName == "loc").Select(loc => loc.Value)
             .Should().Equal("https://example.org/bench/", "https://example.org/bench/tui/a~26b~20~3cc~3e/");
         Encoding.UTF8.GetString(SiteMap.Robots(new("https://example.org/bench/"))).Should().EndWith("\nSitemap: https://example.org/bench/sitemap.xml\n");
+    }
+
+    [Fact]
+    public void Without_an_address_links_are_relative_ids_are_whole_and_no_site_map_is_named()
+    {
+        var content = FewRows.Content() with { Address = null };
+        var older = content.Snapshot.Meta with { SnapshotDate = "2026-08-01" };
+        content = content with
+        {
+            Snapshots = [.. content.Snapshots, older],
+            Older = new Dictionary<string, OlderSnapshot>(StringComparer.Ordinal) { ["2026-08-01"] = new(older, "/nowhere", new('c', 64), new Dictionary<string, string>(StringComparer.Ordinal)) },
+        };
+
+        var feed = Parse(SnapshotFeed.Of(content));
+
+        feed.Descendants(Atom + "link").Select(link => link.Attribute("href")!.Value)
+            .Should().Equal("feed.xml", "snapshots/", "snapshots/#s2026-11-21", "snapshots/#s2026-08-01");
+        feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value).Should().Equal($"urn:sha256:{new string('a', 64)}", $"urn:sha256:{new string('c', 64)}");
+        feed.Descendants(Atom + "id").Should().OnlyContain(id => Uri.IsWellFormedUriString(id.Value, UriKind.Absolute));
+        SiteFiles.Of(content, []).Select(file => file.Address).Should().Contain("robots.txt").And.NotContain("sitemap.xml");
+        Encoding.UTF8.GetString(SiteMap.Robots(null)).Should().Be("User-agent: *\nAllow: /\n");
     }
 
     private static XElement Parse(byte[] xml) => XDocument.Load(new MemoryStream(xml)).Root!;

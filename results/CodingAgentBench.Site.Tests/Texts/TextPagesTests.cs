@@ -5,11 +5,8 @@ using CodingAgentBench.Site.Pages.Faq;
 using CodingAgentBench.Site.Pages.Glossary;
 using CodingAgentBench.Site.Pages.Methodology;
 using CodingAgentBench.Site.Pages.Provenance;
-using CodingAgentBench.Site.Pages.Security;
-using CodingAgentBench.Site.Pages.Snapshots;
 using CodingAgentBench.Site.Rendering;
 using CodingAgentBench.Tasks.Manifests;
-using CodingAgentBench.Testing;
 
 namespace CodingAgentBench.Site.Tests.Texts;
 
@@ -57,36 +54,20 @@ public sealed class TextPagesTests
     {
         var citations = Data<CitePage>(CitePage.Of(FewRows.Content())).Citations;
 
-        citations.Should().OnlyContain(citation => citation.Text.Contains("2026-11-21") && citation.Text.Contains("https://example.org/bench/"));
+        citations.Should().OnlyContain(citation => citation.Text.Contains("2026-11-21") && citation.Text.Contains("https://example.org/bench/snapshots/#s2026-11-21"));
         citations[0].Text.Should().StartWith("@misc{codingagentbench_2026_11_21,\n  title        = {{CodingAgentBench}: snapshot 2026-11-21},\n")
             .And.Contain("  year         = {2026},\n  month        = nov,\n").And.Contain($"root SHA-256 {new string('a', 64)}}}\n");
     }
 
     [Fact]
-    public void Of_older_snapshots_the_small_files_stay_reachable_and_no_folder_name_leads_elsewhere()
+    public void Without_an_address_a_citation_names_none()
     {
-        using var folder = new TemporaryFolder();
-        folder.Write("leaderboard.json", "old");
-        folder.Write("runs.jsonl", "large");
-        var content = FewRows.Content();
-        var meta = content.Snapshot.Meta;
-        content = content with
-        {
-            Snapshots = [meta, meta with { SnapshotDate = "2026-08-01" }, meta with { SnapshotDate = "../.." }],
-            OlderFolders = new Dictionary<string, string>(StringComparer.Ordinal) { ["2026-08-01"] = folder.Path, ["../.."] = folder.Path, [FewRows.Date] = folder.Path },
-        };
+        var page = Data<CitePage>(CitePage.Of(FewRows.Content() with { Address = null }));
 
-        OlderSnapshots.Files(content).Should().ContainSingle().Which.Address.Should().Be("data/2026-08-01/leaderboard.json");
-        Data<SnapshotsPage>(SnapshotsPage.Of(content)).Snapshots.Select(snapshot => snapshot.Files.Count).Should().Equal(4, 1, 0);
+        page.Url.Should().BeNull();
+        page.Citations.Should().OnlyContain(citation => citation.Text.Contains("2026-11-21") && citation.Text.Contains(new string('a', 64)) && !citation.Text.Contains("http") && !citation.Text.Contains("url"));
+        page.Citations[0].Text.Should().Contain("  howpublished = {Data set},\n  note         = {Methodology ");
     }
-
-    [Theory]
-    [InlineData("https://example.org/a", "https://example.org/a")]
-    [InlineData("javascript:alert(1)", null)]
-    [InlineData("http://example.org/", null)]
-    [InlineData("//example.org/", null)]
-    [InlineData(null, null)]
-    public void An_exploit_links_to_https_or_nowhere(string? seen, string? link) => SecurityPage.Checked(seen).Should().Be(link);
 
     private static TData Data<TData>(IEnumerable<SitePage> pages) => (TData)pages.Should().ContainSingle().Subject.Data();
 }

@@ -6,14 +6,14 @@ using CodingAgentBench.Results.Rows;
 namespace CodingAgentBench.Site.Content;
 
 /// <summary>All that the pages are made of. No page reads anything else, and none knows where it came from.</summary>
-/// <param name="Address">Where the site will be, with a slash at its end; links within the site are relative and do without it.</param>
+/// <param name="Address">Where the site will be, with a slash at its end, or null while nobody knows; links within the site are relative and do without it.</param>
 /// <param name="Snapshot">The one that the pages are about.</param>
 /// <param name="Board">Made of its rows.</param>
 /// <param name="Snapshots">All that are known, that one too; the newest first.</param>
 /// <param name="Methodology">METHODOLOGY.md.</param>
 /// <param name="Trajectory">The conversation of an attempt as an ATIF document; null where there is none.</param>
 public sealed record SiteContent(
-    Uri Address,
+    Uri? Address,
     PublishedSnapshot Snapshot,
     Leaderboard Board,
     IReadOnlyList<SnapshotMeta> Snapshots,
@@ -27,8 +27,8 @@ public sealed record SiteContent(
     /// <summary>What a reader must know before any number, on every page; null where there is nothing.</summary>
     public string? Notice => Snapshot.Meta.Notice;
 
-    /// <summary>By date, where the snapshots are that this site is not about.</summary>
-    public IReadOnlyDictionary<string, string> OlderFolders { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>By date, the snapshots that this site is not about.</summary>
+    public IReadOnlyDictionary<string, OlderSnapshot> Older { get; init; } = new Dictionary<string, OlderSnapshot>(StringComparer.Ordinal);
 
     /// <summary>By cell id, every attempt in order.</summary>
     public IReadOnlyList<CellAttempts> Cells { get; } = CellAttempts.Of(Snapshot.Rows);

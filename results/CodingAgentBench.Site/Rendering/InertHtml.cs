@@ -38,6 +38,10 @@ internal static class InertHtml
         return shown.Append(rest).ToString();
     }
 
+    /// <summary>Plain text that a script shows: what a page does with it is done already.</summary>
+    public static string Text(string text) =>
+        string.Concat(text.EnumerateRunes().Select(sign => IsSeen(sign.Value) ? sign.ToString() : $"[U+{sign.Value:X4}]"));
+
     /// <summary>The same references in HTML that another library encoded.</summary>
     public static string Refer(string html) =>
         string.Concat(html.EnumerateRunes().Select(sign => IsSeen(sign.Value) ? sign.ToString() : $"&#x{sign.Value:X};"));

@@ -11,6 +11,8 @@ namespace CodingAgentBench.Site.Rendering;
 public sealed record Links(string Root)
 {
     private const int Longest = 120;
+    private const int LongestPath = 200;
+    private const int Beginning = 60;
 
     public string Home => To("");
 
@@ -53,18 +55,27 @@ public sealed record Links(string Root)
     /// <param name="path">In the snapshot's folder.</param>
     public static string DataAddress(string date, string path) => $"data/{Segment(date)}/{Path(path)}";
 
-    /// <summary>A folder's name, or several; safe on a disk as well: never empty, never a dot or two.</summary>
-    private static string Path(string text) => string.Join('/', text.Split('/').Select(Segment));
+    /// <summary>A folder's name, or several; safe on a disk as well. Of many names the beginning is kept, and the last, which says what a file is.</summary>
+    private static string Path(string text)
+    {
+        var path = string.Join('/', text.Split('/').Select(Segment));
+        return path.Length <= LongestPath ? path : $"{path[..Beginning]}~~{Hash(path)}{path[path.LastIndexOf('/')..]}";
+    }
 
-    /// <summary>A folder's name, another one for every text; safe on a disk as well: never empty, a dot or two, the name of a page's file, or too long.</summary>
+    /// <summary>
+    /// A folder's name, another one for every text; safe on a disk as well: never empty, a dot or two, the name of a page's file, or
+    /// too long. It has no capitals, because some disks take names for the same that differ in nothing else.
+    /// </summary>
     private static string Segment(string text)
     {
-        var name = string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? $"{c}" : c < 0x100 ? $"~{(int)c:x2}" : $"~u{(int)c:x4}"));
+        var name = string.Concat(text.Select(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '-' or '_' or '.' ? $"{c}" : c < 0x100 ? $"~{(int)c:x2}" : $"~u{(int)c:x4}"));
         return name switch
         {
             "" or "." or ".." or "index.html" or "index.json" => $"~{name}",
-            { Length: > Longest } => $"{name[..Longest]}~~{Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(name)))[..16]}",
+            { Length: > Longest } => $"{name[..Longest]}~~{Hash(name)}",
             _ => name,
         };
     }
+
+    private static string Hash(string escaped) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(escaped)))[..16];
 }

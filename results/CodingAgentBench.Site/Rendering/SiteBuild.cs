@@ -9,6 +9,8 @@ public static class SiteBuild
 {
     /// <param name="folder">Is made; it must be empty.</param>
     /// <returns>How many pages there are.</returns>
+    /// <exception cref="IOException">A page could not be written; it is named.</exception>
+    /// <exception cref="InvalidOperationException">A page could not be made; it is named.</exception>
     public static async Task<int> WriteAsync(SiteContent content, string folder, CancellationToken cancellation)
     {
         var assets = SiteAssets.Read();
@@ -26,9 +28,17 @@ public static class SiteBuild
             while (todo.TryDequeue(out var page))
             {
                 cancellation.ThrowIfCancellationRequested();
-                var data = page.Data();
-                Write(folder, $"{page.Address}index.html", await renderer.HtmlAsync(page, data));
-                Write(folder, $"{page.Address}index.json", PageJson.Write(page, data));
+                try
+                {
+                    var data = page.Data();
+                    Write(folder, $"{page.Address}index.html", await renderer.HtmlAsync(page, data));
+                    Write(folder, $"{page.Address}index.json", PageJson.Write(page, data));
+                }
+                catch (Exception failed) when (failed is not OperationCanceledException)
+                {
+                    var message = $"the page /{page.Address} cannot be made: {failed.Message}";
+                    throw failed is IOException ? new IOException(message, failed) : new InvalidOperationException(message, failed);
+                }
             }
         }
     }

@@ -13,6 +13,9 @@ namespace CodingAgentBench.Site.Serving;
 /// <summary>A built site on the loopback address, compressed, with the headers that a good host would send.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
+    /// <summary>Files of snapshots are evidence: what a browser shows of them may style itself and do nothing else.</summary>
+    private const string OfEvidence = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
     private readonly WebApplication _application;
 
     private SiteServer(WebApplication application) => _application = application;
@@ -41,9 +44,22 @@ public sealed class SiteServer : IAsyncDisposable
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".br"] = "application/octet-stream";
         types.Mappings[".jsonl"] = "application/x-ndjson";
+        var site = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        var evidence = Path.Combine(site, "data") + Path.DirectorySeparatorChar;
         application.UseFileServer(new FileServerOptions
         {
-            FileProvider = new PhysicalFileProvider(Path.GetFullPath(folder)), StaticFileOptions = { ContentTypeProvider = types }, RedirectToAppendTrailingSlash = true,
+            FileProvider = new PhysicalFileProvider(site),
+            RedirectToAppendTrailingSlash = true,
+            StaticFileOptions =
+            {
+                ContentTypeProvider = types,
+                // By the file and not by the address, which can be written in more than one way.
+                OnPrepareResponse = sent =>
+                {
+                    if (sent.File.PhysicalPath?.StartsWith(evidence, StringComparison.OrdinalIgnoreCase) == true)
+                        sent.Context.Response.Headers.ContentSecurityPolicy = OfEvidence;
+                },
+            },
         });
         await application.StartAsync();
         return new(application);

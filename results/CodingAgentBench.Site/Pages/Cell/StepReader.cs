@@ -27,21 +27,28 @@ internal sealed class StepReader(DateTimeOffset started)
         var source = Text(step["source"]) is { } named and ("system" or "user" or "agent") ? named : "unknown";
         var calls = Objects(step["tool_calls"]).ToList();
         var results = Objects((step["observation"] as JsonObject)?["results"]).Select(result => (Call: Text(result["source_call_id"]), Text: TextOrJson(result["content"]))).ToList();
+        // Calls and results are as many as a stranger likes: each is looked up, none is searched for.
+        var byCall = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (call, text) in results)
+        {
+            if (call is not null)
+                byCall.TryAdd(call, text);
+        }
+        var asked = calls.Select(call => Text(call["tool_call_id"])).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var metrics = step["metrics"] as JsonObject;
         return new(
             number, source, At(Text(step["timestamp"])), Clip(TextOrJson(step["message"]), source == "system" ? MostOfSystem : MostOfText),
             TextOrJson(step["reasoning_content"]) is { Length: > 0 } reasoning ? Clip(reasoning, MostOfText) : null,
-            [.. calls.Take(MostCalls).Select(call => Read(call, results))], Math.Max(0, calls.Count - MostCalls),
-            [.. results.Where(result => result.Call is null || !calls.Exists(call => Text(call["tool_call_id"]) == result.Call)).Take(MostCalls).Select(result => Clip(result.Text, MostOfText))],
+            [.. calls.Take(MostCalls).Select(call => Read(call, byCall))], Math.Max(0, calls.Count - MostCalls),
+            [.. results.Where(result => result.Call is null || !asked.Contains(result.Call)).Take(MostCalls).Select(result => Clip(result.Text, MostOfText))],
             Count(metrics?["prompt_tokens"]), Count(metrics?["completion_tokens"]));
     }
 
-    private ToolCall Read(JsonObject call, List<(string? Call, string Text)> results)
+    private ToolCall Read(JsonObject call, Dictionary<string, string> results)
     {
-        var id = Text(call["tool_call_id"]);
-        var result = results.FindIndex(result => id is not null && result.Call == id);
+        var result = Text(call["tool_call_id"]) is { } id ? results.GetValueOrDefault(id) : null;
         return new(
-            Clipped.Line(Text(call["function_name"]) ?? ""), Clip(Arguments(call["arguments"]), MostOfText), result < 0 ? null : Clip(results[result].Text, MostOfText));
+            Clipped.Line(Text(call["function_name"]) ?? ""), Clip(Arguments(call["arguments"]), MostOfText), result is null ? null : Clip(result, MostOfText));
     }
 
     /// <summary>One argument after the other, as its author wrote it rather than as JSON escapes it.</summary>

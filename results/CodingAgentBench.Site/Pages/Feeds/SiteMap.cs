@@ -20,5 +20,7 @@ internal static class SiteMap
         xml.WriteEndElement();
     });
 
-    public static byte[] Robots(Uri site) => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {new Uri(site, "sitemap.xml").AbsoluteUri}\n");
+    /// <param name="site">Null where nobody knows where the site will be; a site map needs whole addresses.</param>
+    public static byte[] Robots(Uri? site) =>
+        Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n{(site is null ? "" : $"\nSitemap: {new Uri(site, "sitemap.xml").AbsoluteUri}\n")}");
 }

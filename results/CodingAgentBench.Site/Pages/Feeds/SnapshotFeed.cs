@@ -6,16 +6,22 @@ using CodingAgentBench.Site.Content;
 
 namespace CodingAgentBench.Site.Pages.Feeds;
 
-/// <summary>`feed.xml`: an entry for each snapshot, as Atom (RFC 4287). Its times are the days of the snapshots.</summary>
+/// <summary>
+/// `feed.xml`: an entry for each snapshot, as Atom (RFC 4287). Its times are the days of the snapshots. While nobody knows where the
+/// site will be, its links are relative, and an entry is known by the bytes of its snapshot.
+/// </summary>
 internal static class SnapshotFeed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>Of the feed, wherever it is.</summary>
+    private const string WithoutAddress = "urn:uuid:5b0f7c5e-93a1-4d0c-8f5e-2a6b1d9c47e3";
 
     public static byte[] Of(SiteContent content) => SiteXml.Write(xml =>
     {
         xml.WriteStartElement("feed", Atom);
         xml.WriteElementString("title", Atom, "CodingAgentBench snapshots");
-        xml.WriteElementString("id", Atom, content.Address.AbsoluteUri);
+        xml.WriteElementString("id", Atom, content.Address?.AbsoluteUri ?? WithoutAddress);
         Link("self", "feed.xml", "application/atom+xml");
         Link("alternate", "snapshots/", "text/html");
         xml.WriteElementString("updated", Atom, Moment(content.Snapshots.Select(meta => meta.SnapshotDate).Max(StringComparer.Ordinal)!));
@@ -23,16 +29,18 @@ internal static class SnapshotFeed
         xml.WriteElementString("name", Atom, "CodingAgentBench");
         xml.WriteEndElement();
         foreach (var meta in content.Snapshots)
-            Entry(meta);
+        {
+            if (IdOf(content, meta.SnapshotDate) is { } id)
+                Entry(meta, id);
+        }
         xml.WriteEndElement();
 
-        void Entry(SnapshotMeta meta)
+        void Entry(SnapshotMeta meta, string id)
         {
-            var address = $"snapshots/#s{meta.SnapshotDate}";
             xml.WriteStartElement("entry", Atom);
             xml.WriteElementString("title", Atom, $"Snapshot {meta.SnapshotDate}");
-            xml.WriteElementString("id", Atom, new Uri(content.Address, address).AbsoluteUri);
-            Link("alternate", address, "text/html");
+            xml.WriteElementString("id", Atom, id);
+            Link("alternate", Address(meta.SnapshotDate), "text/html");
             xml.WriteElementString("updated", Atom, Moment(meta.SnapshotDate));
             xml.WriteElementString("summary", Atom, XmlText.Of(Summary(meta)));
             xml.WriteEndElement();
@@ -43,10 +51,21 @@ internal static class SnapshotFeed
             xml.WriteStartElement("link", Atom);
             xml.WriteAttributeString("rel", relation);
             xml.WriteAttributeString("type", type);
-            xml.WriteAttributeString("href", new Uri(content.Address, address).AbsoluteUri);
+            xml.WriteAttributeString("href", content.Address is { } site ? new Uri(site, address).AbsoluteUri : address);
             xml.WriteEndElement();
         }
     });
+
+    /// <returns>Null without an address of the site and without a receipt of the snapshot.</returns>
+    private static string? IdOf(SiteContent content, string date)
+    {
+        if (content.Address is { } site)
+            return new Uri(site, Address(date)).AbsoluteUri;
+        var root = date == content.Snapshot.Meta.SnapshotDate ? content.Snapshot.Receipt.Root : content.Older.GetValueOrDefault(date)?.Root;
+        return root is null ? null : $"urn:sha256:{root}";
+    }
+
+    private static string Address(string date) => $"snapshots/#s{date}";
 
     private static string Summary(SnapshotMeta meta) => string.Create(
         CultureInfo.InvariantCulture,

@@ -24,18 +24,16 @@ internal static class InertMarkdown
         return InertHtml.Refer(text.ToString());
     }
 
-    private static bool LeadsOut(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
-
     /// <summary>Whatever leads into the repository is its text alone, because the site has no such file; so is a picture.</summary>
     private sealed class Link : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
         {
-            var leads = !link.IsImage && LeadsOut(link.Url);
-            if (leads)
-                renderer.Write("<a href=\"").WriteEscapeUrl(link.Url).Write("\">");
+            var address = link.IsImage ? null : WebAddress.Https(link.Url);
+            if (address is not null)
+                renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">");
             renderer.WriteChildren(link);
-            if (leads)
+            if (address is not null)
                 renderer.Write("</a>");
         }
     }
@@ -44,8 +42,8 @@ internal static class InertMarkdown
     {
         protected override void Write(HtmlRenderer renderer, AutolinkInline link)
         {
-            if (LeadsOut(link.Url))
-                renderer.Write("<a href=\"").WriteEscapeUrl(link.Url).Write("\">").WriteEscape(link.Url).Write("</a>");
+            if (WebAddress.Https(link.Url) is { } address)
+                renderer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">").WriteEscape(link.Url).Write("</a>");
             else
                 renderer.WriteEscape(link.Url);
         }

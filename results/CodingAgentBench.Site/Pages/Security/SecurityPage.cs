@@ -22,7 +22,4 @@ public sealed record SecurityPage(IReadOnlyList<SeverityTier> Tiers, IReadOnlyLi
                 [.. Known.Select(tier => new SeverityTier(tier.Name, tier.Meaning, content.Exploits.Exploits.Count(exploit => exploit.Severity == tier.Name)))],
                 content.Exploits.Exploits));
     }
-
-    internal static string? Checked(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? uri.AbsoluteUri : null;
 }
