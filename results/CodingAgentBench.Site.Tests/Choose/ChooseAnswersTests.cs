@@ -41,6 +41,25 @@ public sealed class ChooseAnswersTests
     }
 
     [Fact]
+    public void A_comparison_over_other_tasks_than_the_order_makes_no_answer_clear()
+    {
+        // On the 13 tasks that all three have, a passes one more than b; on the 25 of the two, b passes eleven more than a.
+        var answer = Answer([.. Of("a", "m1", Passed(7, 25)), .. Of("b", "m1", "xxxxxx-------xxxxxxxxxxxx"), .. Of("c", "m1", Passed(0, 13))]);
+
+        answer.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Tied == 1);
+        string.Join(" ", answer.Right.Why).Should().StartWith("It passes 54 % (29–77), the most, but the data cannot tell it from b (46 %). The nearest: b 46 %, +8 points between them");
+    }
+
+    [Fact]
+    public void Worse_than_several_equals_is_who_is_worse_than_each_of_them()
+    {
+        var answer = Answer([.. Of("a", "m1", "----------xxxxxxxxxx"), .. Of("b", "m1", Passed(10, 20)), .. Of("c", "m1", "----------xx--------")]);
+
+        answer.Right.Picks.Select(pick => pick.Tui).Should().Equal("a", "b");
+        string.Join(" ", answer.Right.Why).Should().Be("a and b pass the same: 50 % (30–70), the most of all. The data cannot tell them from c (10 %).");
+    }
+
+    [Fact]
     public void A_part_of_the_work_is_corrected_as_if_all_pairs_had_been_tested()
     {
         // Nine tasks in Go that only a passes: p = 2/2⁹ against each of eight. As 8 tests that would be 0.03; of 36 pairs it is 0.14.
@@ -167,7 +186,7 @@ public sealed class ChooseAnswersTests
         var page = ChoosePage.Of(Leaderboard.Of([.. Of("a\u202e\u0000b", "m\u2066", Passed(12, 12)), .. Of("c", "m\u2066", Passed(11, 12))], []), Works);
 
         page.Answers[0].Right.Picks.Should().Equal(new ChoosePick("a\u202e\u0000b", null));
-        page.Tuis[0].Should().Match<ChooseThing>(tui => tui.Name == "a\u202e\u0000b" && tui.Title == "a  b" && tui.Address == "tui/a~202e~0b/");
+        page.Tuis[0].Should().Match<ChooseThing>(tui => tui.Name == "a\u202e\u0000b" && tui.Title == "a  b" && tui.Address == "tui/a~u202e~00b/");
         string.Concat([.. page.Answers.SelectMany(answer => answer.Tokens.Why), .. page.Models.Select(model => model.Title)]).Should().NotContainAny("\u202e", "\u0000", "\u2066");
     }
 

@@ -16,7 +16,7 @@ internal static class ChooseAnswers
         var scored = board.Tasks.Where(task => task.Scored > 0 && task.Lane == Lane).ToList();
         var models = scored.GroupBy(task => task.Model).OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => (Model: (string?)model.Key, Results: model.ToList())).ToList();
         var money = Money(board);
-        var contests = board.Contests.Where(contest => contest.Lane == Lane).ToDictionary(contest => contest.Model, contest => new BoardDifferences(contest));
+        var contests = board.Contests.Where(contest => contest.Lane == Lane).ToDictionary(contest => contest.Model, StringComparer.Ordinal);
         if (models.Count > 1)
             models.Add((null, scored));
         return
@@ -30,10 +30,10 @@ internal static class ChooseAnswers
     }
 
     private static ChooseAnswer OfModel(
-        string model, WorkTasks work, List<TaskResult> results, BoardDifferences? published, Dictionary<(string, string, string), string> money)
+        string model, WorkTasks work, List<TaskResult> results, Contest? contest, Dictionary<(string, string, string), string> money)
     {
         var lineup = Lineup.OfTuis(results.Where(result => work.Has(result.Task)));
-        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose|{model}|{work.Work.Key}", published, claims: 1);
+        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose|{model}|{work.Work.Key}", contest is null ? null : new(contest, lineup.Tasks), claims: 1);
         return new(
             model, work.Work.Key, ChooseWords.OfTuis.RestsOn(lineup), Named(asked.Right), Priced(Named(asked.Cost(ChooseMeasure.Tokens))), Named(asked.Cost(ChooseMeasure.Seconds)));
 
