@@ -27,7 +27,7 @@ public sealed class ChooseAnswersTests
         answer.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Tied == 1 && verdict.Others == 2);
         answer.Right.InShort.Should().Be("a, tied with 1 of 2 others");
         string.Join(" ", answer.Right.Why).Should().Be(
-            "It passes 65 % (43–82), the most, but the data cannot tell it from b (60 %). The nearest: b 60 %, +5 points between them (interval −5 to +15 for this pair alone). Clearly worse: c (0 %).");
+            "It passes 65 % (43–82), the most, but the data cannot tell it from b (60 %). The nearest: b 60 %, +5 points between them (interval −5.5 to +15 for this pair alone). Clearly worse: c (0 %).");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ChooseAnswersTests
         var answer = Answer([.. Of("a", "m1", Passed(7, 25)), .. Of("b", "m1", "xxxxxx-------xxxxxxxxxxxx"), .. Of("c", "m1", Passed(0, 13))]);
 
         answer.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Tied == 1);
-        string.Join(" ", answer.Right.Why).Should().StartWith("It passes 54 % (29–77), the most, but the data cannot tell it from b (46 %). The nearest: b 46 %, +8 points between them");
+        string.Join(" ", answer.Right.Why).Should().StartWith("It passes 54 % (29–77), the most, but the data cannot tell it from b (46 %). The nearest: b 46 %, +7.7 points between them");
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class ChooseAnswersTests
 
     [Fact]
     public void Control_models_are_no_language_models_and_have_no_answers() =>
-        ChooseAnswers.Of(Leaderboard.Of([.. Of("a", "control/oracle", Passed(8, 8), lane: "control"), .. Of("b", "control/oracle", Passed(8, 8), lane: "control")], []), Works)
+        ChooseAnswers.Of(Leaderboard.Of([.. Of("a", "control/oracle", Passed(8, 8), lane: "control"), .. Of("b", "control/oracle", Passed(8, 8), lane: "control")], []), Works, (_, _) => 0)
             .Should().BeEmpty();
 
     [Fact]
@@ -125,6 +125,16 @@ public sealed class ChooseAnswersTests
     public void Tokens_that_were_not_counted_are_no_small_number() =>
         Answer([.. Of("a", "m1", Passed(8, 8)), .. Of("b", "m1", Passed(7, 8), tokens: 0)]).Tokens
             .Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.CannotSay && verdict.Why[0] == "The tokens were not counted everywhere.");
+
+    [Fact]
+    public void Where_an_endpoint_left_out_counts_nobody_takes_the_fewest_tokens()
+    {
+        Trial[] trials = [.. Of("a", "m1", Passed(8, 8)), .. Of("b", "m1", Passed(7, 8), tokens: 10)];
+        var answer = ChooseAnswers.Of(Leaderboard.Of(trials, []), Works, (tui, _) => tui == "b" ? 2 : 0)[0];
+
+        answer.Tokens.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.CannotSay && verdict.Why[0] == "b is not clearly worse, and 2 runs of it have no token count.");
+        answer.Time.Sure.Should().Be(Sureness.Leaning, "time was measured");
+    }
 
     [Fact]
     public void Fewer_tokens_by_one_lucky_task_are_only_leaning()
@@ -177,13 +187,13 @@ public sealed class ChooseAnswersTests
         Price price = new("m1", new(1, 2), null, new(2026, 5, 1), "https://example.org/");
         Trial[] trials = [.. Of("a", "m1", Passed(8, 8), tokens: 10), .. Of("b", "m1", Passed(7, 8))];
 
-        ChooseAnswers.Of(Leaderboard.Of(trials, [price]), Works)[0].Tokens.Why[^1].Should().EndWith("US dollars per correct task, by the model's price of 2026-05-01.");
+        ChooseAnswers.Of(Leaderboard.Of(trials, [price]), Works, (_, _) => 0)[0].Tokens.Why[^1].Should().EndWith("US dollars per correct task, by the model's price of 2026-05-01.");
     }
 
     [Fact]
     public void Invisible_signs_of_a_name_are_not_in_what_a_script_shows()
     {
-        var page = ChoosePage.Of(Leaderboard.Of([.. Of("a\u202e\u0000b", "m\u2066", Passed(12, 12)), .. Of("c", "m\u2066", Passed(11, 12))], []), Works);
+        var page = ChoosePage.Of(Leaderboard.Of([.. Of("a\u202e\u0000b", "m\u2066", Passed(12, 12)), .. Of("c", "m\u2066", Passed(11, 12))], []), Works, (_, _) => 0);
 
         page.Answers[0].Right.Picks.Should().Equal(new ChoosePick("a\u202e\u0000b", null));
         page.Tuis[0].Should().Match<ChooseThing>(tui => tui.Name == "a\u202e\u0000b" && tui.Title == "a  b" && tui.Address == "tui/a~u202e~00b/");

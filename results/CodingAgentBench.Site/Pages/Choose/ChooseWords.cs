@@ -44,6 +44,8 @@ internal sealed record ChooseWords(string Thing, string Partner)
         };
     }
 
+    public static string Uncounted(string name, int runs) => $"{ShortName.Of(name)} is not clearly worse, and {Wording.Counted(runs, "run")} of it {(runs == 1 ? "has" : "have")} no token count.";
+
     public string AllEqual(Choice choice) =>
         $"{(choice.Best.Count == 2 ? "Both" : $"All {choice.Best.Count}")} {Thing}s pass the same, {Rate(choice.Best[0])}: nothing tells them apart.";
 
