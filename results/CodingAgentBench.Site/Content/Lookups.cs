@@ -107,7 +107,10 @@ public sealed class Lookups
     public IEnumerable<string> Cells(TaskResult result) => _cells[(result.Lane, result.Tui, result.Model, result.Task)];
 
     /// <summary>Scored runs of which the endpoint left out token counts: the sum of their tokens is too small.</summary>
-    public int Uncounted(string lane, string tui, string model) => _uncounted.GetValueOrDefault((lane, tui, model));
+    /// <param name="tui">Null: any; the same for <paramref name="model"/>.</param>
+    public int Uncounted(string lane, string? tui, string? model) => _uncounted
+        .Where(runs => runs.Key.Lane == lane && (tui is null || runs.Key.Tui == tui) && (model is null || runs.Key.Model == model))
+        .Sum(runs => runs.Value);
 
     private static string[] Both(IEnumerable<string> known, ILookup<string, TaskResult> results) =>
         [.. known.Union(results.Select(result => result.Key)).Order(StringComparer.Ordinal)];
