@@ -1,4 +1,5 @@
 using CodingAgentBench.Results.Rows;
+using CodingAgentBench.Results.Tests;
 using CodingAgentBench.Site.Content;
 using CodingAgentBench.Site.Pages.Boards;
 using CodingAgentBench.Site.Rendering;
@@ -26,6 +27,18 @@ public sealed class LeaderboardPageTests
     public void Who_has_as_much_shares_a_rank_and_who_scores_nothing_has_none()
     {
         Whole.Lines.Select(line => (line.Rank?.Rank, line.IsShared, line.Best)).Should().Equal((1, true, null), (1, true, "goose"), (1, false, null), (null, false, null), (1, false, null));
+    }
+
+    [Fact]
+    public void Tokens_that_were_not_all_counted_are_marked_as_too_few()
+    {
+        var missing = BoardContent.Row("pi", "m1", "polyglot/a") with { Tokens = SampleRows.Pass.Tokens with { Complete = false } };
+        var page = (LeaderboardPage)LeaderboardPage.Of(BoardContent.Of(missing, BoardContent.Row("goose", "m1", "polyglot/a"))).First().Data();
+
+        page.Lines.Select(line => (line.Group.Tui, line.Uncounted)).Should().Equal(("goose", 0), ("pi", 1));
+        page.Models.Single().Uncounted.Should().Be(1);
+        var tokens = BoardColumn.Of(page.Lines).Single(column => column.Key == "tokens");
+        tokens.Text(page.Lines[1]).Should().Be($"≥ {tokens.Text(page.Lines[0])}");
     }
 
     [Fact]

@@ -38,6 +38,7 @@ public sealed class CellVerdictTests
             "0.8 + 0.2 × 1/1 constraints honoured", "1,200 / (1,200 + 1,200) tokens: budget / (budget + used)", "2 / (2 + 2) s: budget / (budget + used)",
             "1/1 changed files in the task's scope", "1.000 × (0.55 + 0.15 × 0.500 + 0.15 × 0.500 + 0.15 × 1.000)");
         CellAxis.Of(row, new TaskBudget(9, 9))[1].Made.Should().Contain("another budget");
+        CellAxis.Of(row, null)[1].Made.Should().EndWith("the task is not in the corpus any more");
         CellAxis.Of(SampleRows.Infra, null).Should().OnlyContain(axis => axis.Value == null && axis.Made == null);
     }
 

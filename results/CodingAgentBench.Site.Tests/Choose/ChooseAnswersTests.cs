@@ -1,7 +1,6 @@
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Site.Pages.Choose;
-using CodingAgentBench.Site.Rendering;
 using static CodingAgentBench.Site.Tests.Choose.Matrices;
 
 namespace CodingAgentBench.Site.Tests.Choose;
@@ -28,7 +27,7 @@ public sealed class ChooseAnswersTests
         answer.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Tied == 1 && verdict.Others == 2);
         answer.Right.InShort.Should().Be("a, tied with 1 of 2 others");
         string.Join(" ", answer.Right.Why).Should().Be(
-            "It passes 65 % (43–82), the most, but the data cannot tell it from b (60 %). The nearest: b 60 %, +5 points between them (interval −5 to +15 for this pair alone). Clearly worse: c (0 %).");
+            "It passes 65 % (43–82), the most, but the data cannot tell it from b (60 %). The nearest: b 60 %, +5 points between them (interval −5.5 to +15 for this pair alone). Clearly worse: c (0 %).");
     }
 
     [Fact]
@@ -39,6 +38,25 @@ public sealed class ChooseAnswersTests
 
         Leaderboard.Of(trials, []).Contests[0].Comparisons[0].PassRate!.PHolm.Should().BeGreaterThan(0.05);
         Answer(trials).Right.Sure.Should().Be(Sureness.Leaning);
+    }
+
+    [Fact]
+    public void A_comparison_over_other_tasks_than_the_order_makes_no_answer_clear()
+    {
+        // On the 13 tasks that all three have, a passes one more than b; on the 25 of the two, b passes eleven more than a.
+        var answer = Answer([.. Of("a", "m1", Passed(7, 25)), .. Of("b", "m1", "xxxxxx-------xxxxxxxxxxxx"), .. Of("c", "m1", Passed(0, 13))]);
+
+        answer.Right.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.Leaning && verdict.Tied == 1);
+        string.Join(" ", answer.Right.Why).Should().StartWith("It passes 54 % (29–77), the most, but the data cannot tell it from b (46 %). The nearest: b 46 %, +7.7 points between them");
+    }
+
+    [Fact]
+    public void Worse_than_several_equals_is_who_is_worse_than_each_of_them()
+    {
+        var answer = Answer([.. Of("a", "m1", "----------xxxxxxxxxx"), .. Of("b", "m1", Passed(10, 20)), .. Of("c", "m1", "----------xx--------")]);
+
+        answer.Right.Picks.Select(pick => pick.Tui).Should().Equal("a", "b");
+        string.Join(" ", answer.Right.Why).Should().Be("a and b pass the same: 50 % (30–70), the most of all. The data cannot tell them from c (10 %).");
     }
 
     [Fact]
@@ -74,7 +92,7 @@ public sealed class ChooseAnswersTests
 
     [Fact]
     public void Control_models_are_no_language_models_and_have_no_answers() =>
-        ChooseAnswers.Of(Leaderboard.Of([.. Of("a", "control/oracle", Passed(8, 8), lane: "control"), .. Of("b", "control/oracle", Passed(8, 8), lane: "control")], []), Works)
+        ChooseAnswers.Of(Leaderboard.Of([.. Of("a", "control/oracle", Passed(8, 8), lane: "control"), .. Of("b", "control/oracle", Passed(8, 8), lane: "control")], []), Works, (_, _) => 0)
             .Should().BeEmpty();
 
     [Fact]
@@ -107,6 +125,16 @@ public sealed class ChooseAnswersTests
     public void Tokens_that_were_not_counted_are_no_small_number() =>
         Answer([.. Of("a", "m1", Passed(8, 8)), .. Of("b", "m1", Passed(7, 8), tokens: 0)]).Tokens
             .Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.CannotSay && verdict.Why[0] == "The tokens were not counted everywhere.");
+
+    [Fact]
+    public void Where_an_endpoint_left_out_counts_nobody_takes_the_fewest_tokens()
+    {
+        Trial[] trials = [.. Of("a", "m1", Passed(8, 8)), .. Of("b", "m1", Passed(7, 8), tokens: 10)];
+        var answer = ChooseAnswers.Of(Leaderboard.Of(trials, []), Works, (tui, _) => tui == "b" ? 2 : 0)[0];
+
+        answer.Tokens.Should().Match<ChooseVerdict>(verdict => verdict.Sure == Sureness.CannotSay && verdict.Why[0] == "b is not clearly worse, and 2 runs of it have no token count.");
+        answer.Time.Sure.Should().Be(Sureness.Leaning, "time was measured");
+    }
 
     [Fact]
     public void Fewer_tokens_by_one_lucky_task_are_only_leaning()
@@ -159,16 +187,16 @@ public sealed class ChooseAnswersTests
         Price price = new("m1", new(1, 2), null, new(2026, 5, 1), "https://example.org/");
         Trial[] trials = [.. Of("a", "m1", Passed(8, 8), tokens: 10), .. Of("b", "m1", Passed(7, 8))];
 
-        ChooseAnswers.Of(Leaderboard.Of(trials, [price]), Works)[0].Tokens.Why[^1].Should().EndWith("US dollars per correct task, by the model's price of 2026-05-01.");
+        ChooseAnswers.Of(Leaderboard.Of(trials, [price]), Works, (_, _) => 0)[0].Tokens.Why[^1].Should().EndWith("US dollars per correct task, by the model's price of 2026-05-01.");
     }
 
     [Fact]
     public void Invisible_signs_of_a_name_are_not_in_what_a_script_shows()
     {
-        var page = ChoosePage.Of(Leaderboard.Of([.. Of("a\u202e\u0000b", "m\u2066", Passed(12, 12)), .. Of("c", "m\u2066", Passed(11, 12))], []), Works);
+        var page = ChoosePage.Of(Leaderboard.Of([.. Of("a\u202e\u0000b", "m\u2066", Passed(12, 12)), .. Of("c", "m\u2066", Passed(11, 12))], []), Works, (_, _) => 0);
 
         page.Answers[0].Right.Picks.Should().Equal(new ChoosePick("a\u202e\u0000b", null));
-        page.Tuis[0].Should().Match<ChooseThing>(tui => tui.Name == "a\u202e\u0000b" && tui.Title == "a  b" && tui.Address == Links.TuiAddress("a\u202e\u0000b"));
+        page.Tuis[0].Should().Match<ChooseThing>(tui => tui.Name == "a\u202e\u0000b" && tui.Title == "a  b" && tui.Address == "tui/a~u202e~00b/");
         string.Concat([.. page.Answers.SelectMany(answer => answer.Tokens.Why), .. page.Models.Select(model => model.Title)]).Should().NotContainAny("\u202e", "\u0000", "\u2066");
     }
 

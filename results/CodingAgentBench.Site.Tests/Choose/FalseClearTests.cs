@@ -22,7 +22,7 @@ public sealed class FalseClearTests
             [
                 Drawn("a", easy), Drawn("b", easy), .. Enumerable.Range(0, others).Select(i => Drawn($"c{i}", [.. easy.Select(p => p * p * p)])),
             ];
-            var asked = new ChooseQuestion(ChooseWords.OfTuis, new(candidates, easy.Length, 1, []), $"{sweep}", null, claims: 1);
+            var asked = new ChooseQuestion(ChooseWords.OfTuis, new(candidates, easy.Length, 1, []), $"{sweep}", null, claims: 1, _ => 0);
             right += asked.Right.Sure == Sureness.Clear ? 1 : 0;
             tokens += asked.Cost(ChooseMeasure.Tokens).Sure == Sureness.Clear ? 1 : 0;
         }

@@ -1,4 +1,5 @@
 using CodingAgentBench.Results.Board;
+using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Results.Tests.Board;
 using CodingAgentBench.Site.Pages.Compare;
 using static CodingAgentBench.Site.Tests.Choose.Matrices;
@@ -12,7 +13,7 @@ public sealed class ComparePageTests
     {
         var page = Page([.. Of("opencode", "m1", Passed(16, 25)), .. Of("pi", "m1", Passed(15, 25))]);
 
-        page.Verdict.Should().Be("On 25 common tasks opencode passes 64 % and pi 60 %: a difference of +4 points, interval −4 to +12, p 1.00 after correction: tied.");
+        page.Verdict.Should().Be("On 25 common tasks opencode passes 64 % and pi 60 %: a difference of +4 points, interval −4.3 to +12, p 1.00 after correction: tied.");
         page.PassRate!.Value.Should().BeApproximately(page.A.PassRate!.Value - page.B.PassRate!.Value, 1e-12, "all of it is of the same tasks");
     }
 
@@ -60,12 +61,48 @@ public sealed class ComparePageTests
         var page = Page([.. Of("a", "m1", "x-", tokens: 1000), .. Of("b", "m1", "xx", tokens: 1500)]);
 
         (page.A.TokensPerCorrect, page.B.TokensPerCorrect).Should().Be((2000, 1500));
-        page.Costs[0].Should().Be("b took fewer tokens per correct task: 1,500, and a 2,000.");
+        page.Costs[0].Should().Be("b took fewer tokens per correct task: 1,500, and a 2,000 (not tested).");
     }
 
-    private static ComparePage Page(IEnumerable<Trial> trials)
+    [Fact]
+    public void Whoever_was_not_counted_took_no_fewer_tokens()
+    {
+        Trial[] trials = [.. Of("a", "m1", "xx", tokens: 0), .. Of("b", "m1", "xx", tokens: 1500)];
+
+        Page(trials).Costs.Should().Equal("Both took 2.0 seconds per correct task.");
+
+        var missing = Page(trials, tui => tui == "a" ? 1 : 0);
+        missing.Costs[0].Should().Be("Who took fewer tokens cannot be said: 1 run of a has no token count.");
+        (missing.A.TokensPerCorrect, missing.Tasks[0].A.Tokens, missing.Tasks[0].B.Tokens).Should().Be(((double?)null, (double?)null, (double?)1500));
+    }
+
+    [Fact]
+    public void Small_differences_have_a_decimal_and_an_axis_on_which_they_are_seen()
+    {
+        new[] { -0.032, -0.034, 0.04, 0.0996, -0.12, 0.0001 }.Select(CompareWords.Points).Should().Equal("−3.2", "−3.4", "+4", "+10", "−12", "0");
+        CompareWords.InPoints(0.01).Should().Be("+1 point");
+        DifferenceAxis.Limit(new(-0.03, new(-0.034, -0.026), 0, 0, Tied: false)).Should().Be(0.05);
+        DifferenceAxis.Limit(new(0.04, new(-0.04, 0.12), 1, 1, Tied: true)).Should().Be(0.25);
+        DifferenceAxis.Limit(new(-0.9, new(-1.04, -0.76), 0, 0, Tied: false)).Should().Be(1);
+    }
+
+    [Fact]
+    public void Control_models_are_listed_by_composite_and_those_that_nobody_differs_with_say_so_once()
+    {
+        string[] tasks = ["polyglot/one", "polyglot/two"];
+        var index = CompareIndexPage.Of(BoardContent.Of(
+        [
+            .. tasks.SelectMany(task => new[] { BoardContent.Row("a", "control/oracle", task) with { Axes = new(1, 1, 1, 1, 1) }, BoardContent.Row("b", "control/oracle", task) }),
+            .. tasks.SelectMany(task => new[] { "a", "b" }, (task, tui) => BoardContent.Row(tui, "control/nop", task, Outcome.Fail)),
+        ]));
+
+        index.Models.Select(model => (model.Model, model.Measure)).Should().Equal(("control/nop", null), ("control/oracle", "composite"));
+        index.Models[1].Pairs.Single().Difference.Should().BeGreaterThan(0);
+    }
+
+    private static ComparePage Page(IEnumerable<Trial> trials, Func<string, int>? uncounted = null)
     {
         var board = Leaderboard.Of(trials, []);
-        return ComparePage.Of(board.Contests[0], board.Contests[0].Comparisons.Should().ContainSingle().Which, new(board.Tasks), (_, _) => null);
+        return ComparePage.Of(board.Contests[0], board.Contests[0].Comparisons.Should().ContainSingle().Which, new(board.Tasks), _ => [], uncounted ?? (_ => 0));
     }
 }

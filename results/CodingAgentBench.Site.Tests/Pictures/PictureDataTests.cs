@@ -25,6 +25,15 @@ public sealed class PictureDataTests
     }
 
     [Fact]
+    public void Behind_several_that_lead_is_who_is_behind_each_of_them()
+    {
+        var intervals = Live(Contest(("aider", "----------++++++++++"), ("codex", "++++++++++----------"), ("mini", "----------++--------"))).Intervals!;
+
+        intervals.Lines.Select(line => (line.Tui, line.IsTied)).Should().Equal(("aider", true), ("codex", true), ("mini", true));
+        intervals.Says.Should().Contain("aider and codex lead with 50 % each, tied with mini");
+    }
+
+    [Fact]
     public void Pooled_models_are_not_tested_against_each_other_and_their_intervals_speak()
     {
         var content = Of([Row("codex", "a", "polyglot/x", true), Row("codex", "b", "polyglot/x", true), Row("aider", "a", "polyglot/x", true), Row("aider", "b", "polyglot/x", false)]);

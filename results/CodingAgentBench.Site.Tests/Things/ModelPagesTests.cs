@@ -33,6 +33,15 @@ public sealed class ModelPagesTests
     }
 
     [Fact]
+    public void An_order_that_nothing_changes_is_firm_only_where_no_difference_may_be_chance()
+    {
+        Firm([.. ThingsContent.Rows("a", 20, 0.5), .. ThingsContent.Rows("b", 20, 0.8)]).Should().StartWith("The order is firm: ");
+        Firm([.. ThingsContent.Rows("a", 2, 0.81), .. ThingsContent.Rows("b", 2, 0.80), .. ThingsContent.Rows("c", 2, 0.79)])
+            .Should().Be("The order is stable, but tied: no single task and no other weights that were tried change it, and still every difference may be chance.");
+        Firm([ThingsContent.Row("a", composite: 0.8), ThingsContent.Row("b", composite: 0.5)]).Should().BeNull("without the one task there is nothing left");
+    }
+
+    [Fact]
     public void The_same_score_is_no_lead()
     {
         Verdict([.. ThingsContent.Rows("a", 2, 0.8), .. ThingsContent.Rows("b", 2, 0.8)]).Should().Be("There is no order: a and b have the same score.");
@@ -77,6 +86,8 @@ public sealed class ModelPagesTests
         (content with { Models = [ThingsContent.Model("fresh")] }).Lookups.ModelSlugs.Should().Equal("fresh", "llama");
         content.Lookups.Should().BeSameAs(content.Lookups);
     }
+
+    private static string? Firm(Row[] rows) => ThingsContent.Data<ModelPage>(ThingsContent.Of(rows), "model/llama/").Contests.Single().Firm;
 
     private static string Verdict(Row[] rows) => ThingsContent.Data<ModelPage>(ThingsContent.Of(rows), "model/llama/").Contests.Single().Verdict;
 

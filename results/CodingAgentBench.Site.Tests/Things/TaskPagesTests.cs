@@ -19,7 +19,15 @@ public sealed class TaskPagesTests
         page.Solvers.Select(solver => solver.Result).Should().BeEquivalentTo(content.Board.Tasks.Where(result => result.Task == "polyglot/one"));
         page.Solvers.Select(solver => (solver.Result.Tui, solver.Cells.Single())).Should().Equal(
             ("b", ThingsContent.Row("b").CellId), ("a", ThingsContent.Row("a").CellId), ("c", ThingsContent.Row("c", model: "control/nop").CellId));
-        page.Line.SolvedBy.Should().Equal(new LaneSolved("live", 2, 2), new LaneSolved("control", 0, 1));
+        page.Line.SolvedBy.Should().Equal(new LaneSolved("live", null, 2, 2), new LaneSolved("control", "control/nop", 0, 1));
+    }
+
+    [Fact]
+    public void What_a_script_must_pass_and_what_it_must_not_are_no_common_rate()
+    {
+        TaskWords.Solved([new("control", "control/oracle", 6, 6), new("control", "control/nop", 0, 6)]).Should().Be("the oracle passes with 6 of 6 CLIs, nop with 0 of 6");
+        TaskWords.Solved([new("live", null, 12, 140), new("control", "control/nop", 0, 1)]).Should().Be("solved by 12 of 140 pairs (live); nop passes with 0 of 1 CLI");
+        TaskWords.Short([new("live", null, 12, 140), new("control", "control/oracle", 6, 6)]).Should().Be("12/140, 6/6 oracle");
     }
 
     [Fact]

@@ -36,6 +36,29 @@ public sealed class TuiPagesTests
     }
 
     [Fact]
+    public void Best_is_ahead_worst_is_behind_and_whoever_is_alone_is_neither()
+    {
+        var page = ThingsContent.Data<TuiPage>(
+            ThingsContent.Of([ThingsContent.Row("a", "polyglot/ahead"), ThingsContent.Row("b", "polyglot/ahead", composite: 0.5), ThingsContent.Row("a", "polyglot/alone"), .. new[] { "a", "b" }.Select(tui => ThingsContent.Row(tui, "polyglot/same"))]),
+            "tui/a/");
+
+        page.Best.Select(task => task.Task).Should().Equal("polyglot/ahead");
+        page.Worst.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_lead_is_within_a_model_first_so_that_nobody_leads_by_having_run_more_with_the_better_one()
+    {
+        var content = ThingsContent.Of(
+        [
+            ThingsContent.Row("a", model: "good", composite: 0.9), ThingsContent.Row("a", model: "good", composite: 0.9, run: 2), ThingsContent.Row("a", model: "bad", composite: 0.1),
+            ThingsContent.Row("b", model: "good", composite: 0.9), ThingsContent.Row("b", model: "bad", composite: 0.1), ThingsContent.Row("b", model: "bad", composite: 0.1, run: 2),
+        ]);
+
+        ThingsContent.Data<TuiPage>(content, "tui/a/").Tasks.Single().Lead.Should().BeApproximately(0, 1e-9);
+    }
+
+    [Fact]
     public void What_it_claims_stands_beside_what_was_counted()
     {
         var honest = ThingsContent.Row("a");

@@ -16,6 +16,7 @@ public sealed class Lookups
     private readonly Dictionary<string, MetaTui> _ran;
     private readonly Dictionary<string, MetaModel> _answered;
     private readonly ILookup<(string Lane, string Tui, string Model, string Task), string> _cells;
+    private readonly Dictionary<(string Lane, string Tui, string Model), int> _uncounted;
 
     internal Lookups(SiteContent content)
     {
@@ -44,6 +45,10 @@ public sealed class Lookups
         ContestsByModel = board.Contests.ToLookup(contest => contest.Model, StringComparer.Ordinal);
         TaxesByTui = board.Taxes.ToLookup(tax => tax.Tui, StringComparer.Ordinal);
         CountedByTui = content.Cells.SelectMany(cell => cell.Counted).ToLookup(row => row.Key.Tui, StringComparer.Ordinal);
+        _uncounted = content.Cells.SelectMany(cell => cell.Counted)
+            .Where(row => row is { Scored: true, Tokens.Complete: false })
+            .CountBy(row => (row.Lane, row.Key.Tui, row.Key.Model))
+            .ToDictionary();
         TaskIds = Both(_tasks.Keys, ResultsByTask);
         TuiNames = Both(_tuis.Keys, ResultsByTui);
         ModelSlugs = Both(_models.Keys, ResultsByModel);
@@ -100,6 +105,12 @@ public sealed class Lookups
 
     /// <summary>More than one where a CLI ran in several images or with several sets of plugins, say.</summary>
     public IEnumerable<string> Cells(TaskResult result) => _cells[(result.Lane, result.Tui, result.Model, result.Task)];
+
+    /// <summary>Scored runs of which the endpoint left out token counts: the sum of their tokens is too small.</summary>
+    /// <param name="tui">Null: any; the same for <paramref name="model"/>.</param>
+    public int Uncounted(string lane, string? tui, string? model) => _uncounted
+        .Where(runs => runs.Key.Lane == lane && (tui is null || runs.Key.Tui == tui) && (model is null || runs.Key.Model == model))
+        .Sum(runs => runs.Value);
 
     private static string[] Both(IEnumerable<string> known, ILookup<string, TaskResult> results) =>
         [.. known.Union(results.Select(result => result.Key)).Order(StringComparer.Ordinal)];

@@ -39,7 +39,7 @@ public sealed record HeatMapData(string Title, string Says, IReadOnlyList<string
         var scored = tasks.Where(task => task.Rates.Any(rate => rate is not null)).ToList();
         var (all, none) = (scored.Count(task => task.Rates.All(rate => rate is null or 1)), scored.Count(task => task.Rates.All(rate => rate is null or 0)));
         var hardest = scored.MinBy(task => task.Rates.Average());
-        return $"With {scope.Subject}, of {Wording.Counted(scored.Count, "task")} {all} {(all == 1 ? "is" : "are")} always passed by every TUI and {none} by none"
+        return $"With {scope.Subject}, of {Wording.Counted(scored.Count, "task")} {all} {(all == 1 ? "is" : "are")} always passed by every TUI that has a scored run, and {none} by none"
             + (none > 0 || hardest is null || all == scored.Count ? "." : $"; the hardest is {PictureText.Word(hardest.Task)}, passed in {PictureText.Percent(hardest.Rates.Average()!.Value)}.");
     }
 }

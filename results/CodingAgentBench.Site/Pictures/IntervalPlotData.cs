@@ -24,14 +24,20 @@ public sealed record IntervalPlotData(string Title, string Says, Scale Axis, dou
     {
         if (scope.Lines.Count == 0)
             return null;
-        var leader = scope.Lines[0].Tui!;
+        List<string> leaders = [.. scope.Lines.TakeWhile(line => line.Scores!.Ships.Value == scope.Lines[0].Scores!.Ships.Value).Select(line => line.Tui!)];
         List<IntervalLine> lines = [.. scope.Lines.Select((line, i) => new IntervalLine(
             line.Tui!, PictureText.Fit(line.Tui!, LabelWidth - 10), Top + (i * LineHeight), line.Evidence.Passed, line.Evidence.Scored,
             line.Scores!.Ships.Value, line.Scores.Ships.Interval, line.Scores.Composite,
-            scope.Between(leader, line.Tui!)?.Tied))];
+            TiedWithAny(scope, leaders, line.Tui!)))];
         return new(
             "Pass rate and composite", SaysOf(scope, lines), Scale.Share(LabelWidth, LabelWidth + AxisWidth),
             LabelWidth + AxisWidth + NumbersWidth, Top + (lines.Count * LineHeight) + 24, lines);
+    }
+
+    private static bool? TiedWithAny(PictureScope scope, List<string> leaders, string tui)
+    {
+        var tied = leaders.Where(leader => leader != tui).Select(leader => scope.Between(leader, tui)?.Tied).ToList();
+        return tied.Contains(true) ? true : tied.Count == 0 || tied.Contains(null) ? null : false;
     }
 
     private static string SaysOf(PictureScope scope, List<IntervalLine> lines)
@@ -64,6 +70,6 @@ public sealed record IntervalPlotData(string Title, string Says, Scale Axis, dou
 
 /// <param name="Label">As much of the name as there is room for.</param>
 /// <param name="Y">Where the line begins.</param>
-/// <param name="IsTied">With the first, by the paired test; null where there is no test.</param>
+/// <param name="IsTied">With whoever leads, or one of those, by the paired test; null where there is no test.</param>
 public sealed record IntervalLine(
     string Tui, string Label, double Y, int Passed, int Scored, double PassRate, Interval? PassRateInterval, Mean Composite, bool? IsTied);

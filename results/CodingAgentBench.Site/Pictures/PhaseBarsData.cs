@@ -65,7 +65,7 @@ public sealed record PhaseBarsData(string Title, string Says, Scale Axis, double
         var who = bars.Count == 1
             ? $"A run of {PictureText.Word(quick.Tui)} with {scope.Subject} takes {Wording.Seconds(quick.TotalMs)} s on average"
             : $"A run with {scope.Subject} takes {Wording.Seconds(quick.TotalMs)} s ({PictureText.Word(quick.Tui)}) to {Wording.Seconds(slow.TotalMs)} s ({PictureText.Word(slow.Tui)}) on average";
-        return $"{who}; most of it, {PictureText.Percent(share)}, is {Phases[most].Name}: {Phases[most].About}.";
+        return $"{who}; the largest part, {PictureText.Percent(share)}, is {Phases[most].Name}: {Phases[most].About}.";
     }
 }
 

@@ -22,9 +22,9 @@ internal sealed record BoardColumn(string Key, string Name, Func<BoardLine, stri
             Interval = line => line.Group.Scores?.Ships.Interval,
         },
         new("stays", "Stays", line => line.Group.Scores?.Stays is { Share: { } share } stays ? $"{Wording.Percent(share)} of {stays.Cells:#,0}" : Wording.Gap, line => line.Group.Scores?.Stays.Share),
-        Number("tokens", "Tokens /\u00a0correct", scores => scores.Costs.TokensPerCorrect, value => Wording.Number(value, "#,0")),
+        Counted("tokens", "Tokens /\u00a0correct", scores => scores.Costs.TokensPerCorrect, value => Wording.Number(value, "#,0")),
         Number("seconds", "Seconds /\u00a0correct", scores => scores.Costs.SecondsPerCorrect, Wording.Amount),
-        .. Known(all, Number("usd", "USD /\u00a0correct", scores => scores.Money?.UsdPerCorrect, value => Wording.Number(value, "0.0000"))),
+        .. Known(all, Counted("usd", "USD /\u00a0correct", scores => scores.Money?.UsdPerCorrect, value => Wording.Number(value, "0.0000"))),
         .. Known(all, Number("gpu", "GPU-hours /\u00a0correct", scores => scores.Money?.GpuHoursPerCorrect, value => Wording.Number(value, "0.0000"))),
         new("composite", "Composite", line => Wording.Score(line.Group.Scores?.Composite), line => line.Group.Scores?.Composite.Value)
         {
@@ -53,6 +53,13 @@ internal sealed record BoardColumn(string Key, string Name, Func<BoardLine, stri
 
     private static BoardColumn Number(string key, string name, Func<Scores, double?> value, Func<double?, string> text) =>
         new(key, name, line => text(line.Group.Scores is { } scores ? value(scores) : null), line => line.Group.Scores is { } scores ? value(scores) : null);
+
+    /// <summary>Made of token counts.</summary>
+    private static BoardColumn Counted(string key, string name, Func<Scores, double?> value, Func<double?, string> text)
+    {
+        var column = Number(key, name, value, text);
+        return column with { Text = line => (line.Uncounted > 0 && column.Value(line) is not null ? "≥ " : "") + column.Text(line) };
+    }
 
     private static BoardColumn Nerds(string key, string name, Func<Scores, double?> value, Func<Scores, string> text) =>
         new(key, name, line => line.Group.Scores is { } scores ? text(scores) : Wording.Gap, line => line.Group.Scores is { } scores ? value(scores) : null) { ForNerds = true };

@@ -12,4 +12,8 @@ namespace CodingAgentBench.Site.Pages.Boards;
 /// <param name="Identity">What all cells of the line share; null where something is pooled.</param>
 /// <param name="Differing">Fields of the key that they do not share, and how many values each has.</param>
 public sealed record BoardLine(
-    BoardGroup Group, Ranked? Rank, bool IsShared, string? Best, CellKeyFacts? Identity, IReadOnlyDictionary<string, int> Differing);
+    BoardGroup Group, Ranked? Rank, bool IsShared, string? Best, CellKeyFacts? Identity, IReadOnlyDictionary<string, int> Differing)
+{
+    /// <summary>Scored runs without a full token count, on any task: where there are some, the tokens are at least what they come to.</summary>
+    public int Uncounted { get; init; }
+}

@@ -9,11 +9,13 @@ internal sealed class BoardLines
 {
     private static readonly IReadOnlyDictionary<string, int> None = new Dictionary<string, int>(StringComparer.Ordinal);
 
+    private readonly Lookups _lookups;
     private readonly ILookup<(string Lane, string Tui, string Model), Row> _cells;
     private readonly Dictionary<(string Lane, string Tui, string Model), RankedLine> _places;
 
     public BoardLines(SiteContent content)
     {
+        _lookups = content.Lookups;
         _cells = content.Cells.Select(cell => cell.First).ToLookup(row => (row.Lane, row.Key.Tui, row.Key.Model));
         _places = (
             from contest in content.Board.Contests
@@ -42,11 +44,12 @@ internal sealed class BoardLines
             : line;
     }));
 
-    public static IReadOnlyList<BoardLine> Pooled(IEnumerable<BoardGroup> groups) => Ordered(groups.Select(group => new BoardLine(group, null, IsShared: false, null, null, None)));
+    public IReadOnlyList<BoardLine> Pooled(IEnumerable<BoardGroup> groups) => Ordered(groups.Select(group => new BoardLine(group, null, IsShared: false, null, null, None)));
 
-    private static IReadOnlyList<BoardLine> Ordered(IEnumerable<BoardLine> lines) =>
+    private IReadOnlyList<BoardLine> Ordered(IEnumerable<BoardLine> lines) =>
     [
-        .. lines.OrderBy(line => Place(line.Group.Lane)).ThenBy(line => line.Group.Lane, StringComparer.Ordinal)
+        .. lines.Select(line => line with { Uncounted = _lookups.Uncounted(line.Group.Lane, line.Group.Tui, line.Group.Model) })
+            .OrderBy(line => Place(line.Group.Lane)).ThenBy(line => line.Group.Lane, StringComparer.Ordinal)
             .ThenByDescending(line => line.Group.Scores?.Composite.Value ?? -1)
             .ThenBy(line => line.Group.Model, StringComparer.Ordinal).ThenBy(line => line.Group.Tui, StringComparer.Ordinal),
     ];

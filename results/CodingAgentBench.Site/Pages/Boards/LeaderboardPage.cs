@@ -56,8 +56,8 @@ public sealed record LeaderboardPage(
             slice, slices, board.IsControlOnly, slice is null ? board.Evidence : Sum(lines), content.Snapshot.Meta.Coverage, board.Gaps,
             [.. groups.GroupBy(group => group.Lane).OrderBy(lane => BoardLines.Place(lane.Key)).ThenBy(lane => lane.Key, StringComparer.Ordinal).Select(lane => BoardMatrix.Of(lane.Key, [.. lane]))],
             lines,
-            BoardLines.Pooled(groups.Where(group => group.Model is null)),
-            BoardLines.Pooled(groups.Where(group => group.Tui is null)),
+            all.Pooled(groups.Where(group => group.Model is null)),
+            all.Pooled(groups.Where(group => group.Tui is null)),
             slice is null ? [.. board.Taxes.OrderBy(tax => tax.Model, StringComparer.Ordinal).ThenBy(tax => tax.FirstCallMs)] : [])
         {
             Pictures = slice is null ? [.. PicturesOf(content)] : [],

@@ -37,7 +37,7 @@ public sealed record CellAxis(string Name, string Question, double? Value, strin
     private static string Against(double value, int? budget, double used, string unit) =>
         budget is { } most && Math.Abs((most / (most + used)) - value) < Rounding
             ? string.Create(CultureInfo.InvariantCulture, $"{most:#,0} / ({most:#,0} + {used:#,0.###}) {unit}: budget / (budget + used)")
-            : string.Create(CultureInfo.InvariantCulture, $"budget / (budget + {used:#,0.###} {unit}); the task has another budget now");
+            : string.Create(CultureInfo.InvariantCulture, $"budget / (budget + {used:#,0.###} {unit}); {(budget is null ? "the task is not in the corpus any more" : "the task has another budget now")}");
 
     private static string Blast(RowDiff diff) =>
         diff.Changed == 0 ? "1, because nothing was changed" : $"{diff.InScope}/{diff.Changed} changed files in the task's scope";

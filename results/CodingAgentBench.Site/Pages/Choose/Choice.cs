@@ -3,9 +3,9 @@ using CodingAgentBench.Results.Statistics;
 namespace CodingAgentBench.Site.Pages.Choose;
 
 /// <summary>Who is best in one respect, and who cannot be told from them.</summary>
-/// <param name="Best">The first of those who are exactly equal at the top, and the rest of them.</param>
-/// <param name="Tied">Behind the best, but chance may have done it; the nearest first.</param>
-/// <param name="Worse">Behind, and that is more than chance.</param>
+/// <param name="Best">Several where they are exactly equal.</param>
+/// <param name="Tied">Behind, but against one of the best chance may have done it; the nearest first.</param>
+/// <param name="Worse">Behind every one of the best, and that is more than chance.</param>
 /// <param name="LargestP">Of the worse, corrected; 0 without any.</param>
 internal sealed record Choice(IReadOnlyList<Candidate> Best, IReadOnlyList<Candidate> Tied, IReadOnlyList<Candidate> Worse, double LargestP)
 {
@@ -18,7 +18,7 @@ internal sealed record Choice(IReadOnlyList<Candidate> Best, IReadOnlyList<Candi
     public bool IsClear => Best.Count == 1 && Tied.Count == 0;
 
     /// <summary>By pass rate.</summary>
-    /// <param name="published">What the board says of two; null where it says nothing.</param>
+    /// <param name="published">What the board says of two over the same tasks; where it does not of all who are compared here, all are tested here.</param>
     public static Choice ByPassRate(Lineup lineup, string seed, BoardDifferences? published)
     {
         var ordered = lineup.Candidates.OrderByDescending(candidate => candidate.PassRate).ThenByDescending(candidate => candidate.Composite)
@@ -43,15 +43,18 @@ internal sealed record Choice(IReadOnlyList<Candidate> Best, IReadOnlyList<Candi
     {
         var best = ordered.TakeWhile(candidate => Math.Abs(value(candidate) - value(ordered[0])) <= Same * Math.Max(1, Math.Abs(value(ordered[0])))).ToList();
         var others = ordered[best.Count..];
-        var known = others.ConvertAll(other => corrected(best[0].Name, other.Name));
+        var pairs = others.SelectMany(_ => best, (other, leader) => (Leader: leader, Other: other)).ToList();
+        var known = pairs.ConvertAll(pair => corrected(pair.Leader.Name, pair.Other.Name));
         var adjusted = known.TrueForAll(p => p is not null)
             ? known.ConvertAll(p => p!.Value)
-            : Adjust(others.ConvertAll(other => p(best[0], other)), candidates);
+            : Adjust(pairs.ConvertAll(pair => p(pair.Leader, pair.Other)), candidates);
+        // Worse is who is worse than every one of the leaders.
+        var largest = adjusted.Chunk(best.Count).Select(ofOther => ofOther.Max()).ToList();
         return new(
             best,
-            [.. others.Where((_, i) => adjusted[i] >= Level)],
-            [.. others.Where((_, i) => adjusted[i] < Level)],
-            adjusted.Where(p => p < Level).DefaultIfEmpty().Max());
+            [.. others.Where((_, i) => largest[i] >= Level)],
+            [.. others.Where((_, i) => largest[i] < Level)],
+            largest.Where(p => p < Level).DefaultIfEmpty().Max());
     }
 
     /// <summary>

@@ -10,13 +10,14 @@ internal static class ChooseAnswers
     public const string Lane = "live";
 
     /// <param name="works">All kinds of work, and which tasks are of them.</param>
+    /// <param name="uncounted">Of a TUI with a model, the scored runs without a full token count.</param>
     /// <returns>By model in ordinal order, then any model; each by kind of work. Empty where no language model was measured.</returns>
-    public static IReadOnlyList<ChooseAnswer> Of(Leaderboard board, IReadOnlyList<WorkTasks> works)
+    public static IReadOnlyList<ChooseAnswer> Of(Leaderboard board, IReadOnlyList<WorkTasks> works, Func<string, string, int> uncounted)
     {
         var scored = board.Tasks.Where(task => task.Scored > 0 && task.Lane == Lane).ToList();
         var models = scored.GroupBy(task => task.Model).OrderBy(model => model.Key, StringComparer.Ordinal).Select(model => (Model: (string?)model.Key, Results: model.ToList())).ToList();
         var money = Money(board);
-        var contests = board.Contests.Where(contest => contest.Lane == Lane).ToDictionary(contest => contest.Model, contest => new BoardDifferences(contest));
+        var contests = board.Contests.Where(contest => contest.Lane == Lane).ToDictionary(contest => contest.Model, StringComparer.Ordinal);
         if (models.Count > 1)
             models.Add((null, scored));
         return
@@ -24,16 +25,17 @@ internal static class ChooseAnswers
             .. models.SelectMany(_ => works, (model, work) => (model.Model, model.Results, Work: work))
                 .AsParallel().AsOrdered()
                 .Select(one => one.Model is { } model
-                    ? OfModel(model, one.Work, one.Results, one.Work.Work.Key == ChooseWork.Everything ? contests[model] : null, money)
-                    : OfAny(one.Work, one.Results)),
+                    ? OfModel(model, one.Work, one.Results, one.Work.Work.Key == ChooseWork.Everything ? contests[model] : null, money, uncounted)
+                    : OfAny(one.Work, one.Results, uncounted)),
         ];
     }
 
     private static ChooseAnswer OfModel(
-        string model, WorkTasks work, List<TaskResult> results, BoardDifferences? published, Dictionary<(string, string, string), string> money)
+        string model, WorkTasks work, List<TaskResult> results, Contest? contest, Dictionary<(string, string, string), string> money,
+        Func<string, string, int> uncounted)
     {
         var lineup = Lineup.OfTuis(results.Where(result => work.Has(result.Task)));
-        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose|{model}|{work.Work.Key}", published, claims: 1);
+        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose|{model}|{work.Work.Key}", contest is null ? null : new(contest, lineup.Tasks), claims: 1, tui => uncounted(tui, model));
         return new(
             model, work.Work.Key, ChooseWords.OfTuis.RestsOn(lineup), Named(asked.Right), Priced(Named(asked.Cost(ChooseMeasure.Tokens))), Named(asked.Cost(ChooseMeasure.Seconds)));
 
@@ -44,21 +46,23 @@ internal static class ChooseAnswers
             : verdict;
     }
 
-    private static ChooseAnswer OfAny(WorkTasks work, List<TaskResult> results)
+    private static ChooseAnswer OfAny(WorkTasks work, List<TaskResult> results, Func<string, string, int> uncounted)
     {
         List<TaskResult> ofWork = [.. results.Where(result => work.Has(result.Task))];
         var lineup = Lineup.OfTuis(ofWork);
-        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose||{work.Work.Key}", null, claims: 2);
+        List<string> models = [.. ofWork.Select(result => result.Model).Distinct()];
+        var asked = new ChooseQuestion(ChooseWords.OfTuis, lineup, $"choose||{work.Work.Key}", null, claims: 2, tui => models.Sum(model => uncounted(tui, model)));
         return new(
             null, work.Work.Key, ChooseWords.OfTuis.RestsOn(lineup),
-            WithModel(asked.Right, models => models.Right), WithModel(asked.Cost(ChooseMeasure.Tokens), models => models.Cost(ChooseMeasure.Tokens)),
-            WithModel(asked.Cost(ChooseMeasure.Seconds), models => models.Cost(ChooseMeasure.Seconds)));
+            WithModel(asked.Right, those => those.Right), WithModel(asked.Cost(ChooseMeasure.Tokens), those => those.Cost(ChooseMeasure.Tokens)),
+            WithModel(asked.Cost(ChooseMeasure.Seconds), those => those.Cost(ChooseMeasure.Seconds)));
 
         ChooseVerdict WithModel(ChooseFinding tui, Func<ChooseQuestion, ChooseFinding> ask)
         {
             if (tui.Names is not [var name])
                 return new(tui.Sure, [.. tui.Names.Select(one => new ChoosePick(one, null))], tui.Tied, tui.Others, [tui.Why]);
-            var model = ask(new(ChooseWords.OfModels, Lineup.OfModels(ofWork.Where(result => result.Tui == name)), $"choose|{name}||{work.Work.Key}", null, claims: 2));
+            var model = ask(new(
+                ChooseWords.OfModels, Lineup.OfModels(ofWork.Where(result => result.Tui == name)), $"choose|{name}||{work.Work.Key}", null, claims: 2, one => uncounted(name, one)));
             // Where nothing can be said of the models, the answer is the TUI alone.
             return new(
                 model.Sure == Sureness.Leaning ? Sureness.Leaning : tui.Sure, [new(name, model.Names is [var best] ? best : null)], tui.Tied, tui.Others,

@@ -18,12 +18,14 @@ public sealed record ChoosePage(
     {
         yield return SitePage.Of<ChooseView, ChoosePage>(
             "choose/", "Which CLI for my model and my work?", "Three questions, answered from the measured data, with how sure the answer is.",
-            () => Of(content.Board, WorkTasks.Of(content.Cells.Select(cell => cell.First).Where(row => row.Lane == ChooseAnswers.Lane))));
+            () => Of(
+                content.Board, WorkTasks.Of(content.Cells.Select(cell => cell.First).Where(row => row.Lane == ChooseAnswers.Lane)),
+                (tui, model) => content.Lookups.Uncounted(ChooseAnswers.Lane, tui, model)));
     }
 
-    internal static ChoosePage Of(Leaderboard board, IReadOnlyList<WorkTasks> works)
+    internal static ChoosePage Of(Leaderboard board, IReadOnlyList<WorkTasks> works, Func<string, string, int> uncounted)
     {
-        var answers = ChooseAnswers.Of(board, works);
+        var answers = ChooseAnswers.Of(board, works, uncounted);
         var picks = answers.SelectMany(answer => new[] { answer.Right, answer.Tokens, answer.Time }).SelectMany(verdict => verdict.Picks);
         return new(
             [.. picks.Select(pick => pick.Tui).Distinct().Order(StringComparer.Ordinal).Select(tui => new ChooseThing(tui, ShortName.Of(tui), Links.TuiAddress(tui)))],

@@ -18,12 +18,14 @@ internal sealed class ChooseQuestion
     private readonly int _claims;
     private readonly string? _silence;
     private readonly Choice? _byPassRate;
+    private readonly Func<string, int> _uncounted;
 
     /// <param name="published">Differences that the board has; null where it has none of this kind.</param>
     /// <param name="claims">Of how many questions like this one the whole answer consists: all of them together may be wrong as often as one.</param>
-    public ChooseQuestion(ChooseWords words, Lineup lineup, string seed, BoardDifferences? published, int claims)
+    /// <param name="uncounted">Of a candidate, the scored runs without a full token count.</param>
+    public ChooseQuestion(ChooseWords words, Lineup lineup, string seed, BoardDifferences? published, int claims, Func<string, int> uncounted)
     {
-        (_words, _lineup, _seed, _claims, _silence) = (words, lineup, seed, claims, words.Silence(lineup));
+        (_words, _lineup, _seed, _claims, _uncounted, _silence) = (words, lineup, seed, claims, uncounted, words.Silence(lineup));
         Right = _silence is null
             ? OfPassRate(_byPassRate = Choice.ByPassRate(lineup, $"{seed}|pass rate", published), published)
             : ChooseFinding.CannotSay(_silence);
@@ -38,6 +40,9 @@ internal sealed class ChooseQuestion
             return ChooseFinding.CannotSay(_silence!);
         List<Candidate> good = [.. byPassRate.Best, .. byPassRate.Tied];
         var among = good.Where(candidate => candidate.Passed > 0).ToList();
+        // Of whoever was not counted in full there is only a number that is too small.
+        if (measure == ChooseMeasure.Tokens && among.Select(candidate => (candidate.Name, Runs: _uncounted(candidate.Name))).FirstOrDefault(candidate => candidate.Runs > 0) is (var name, > 0 and var runs))
+            return ChooseFinding.CannotSay(ChooseWords.Uncounted(name, runs));
         // Whoever used nothing was not counted.
         if (among.Exists(candidate => candidate.Tasks.Sum(measure.Of) <= 0))
             return ChooseFinding.CannotSay($"The {measure.Name} were not counted everywhere.");

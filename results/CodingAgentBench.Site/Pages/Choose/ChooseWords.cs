@@ -44,6 +44,8 @@ internal sealed record ChooseWords(string Thing, string Partner)
         };
     }
 
+    public static string Uncounted(string name, int runs) => $"{ShortName.Of(name)} is not clearly worse, and {Wording.Counted(runs, "run")} of it {(runs == 1 ? "has" : "have")} no token count.";
+
     public string AllEqual(Choice choice) =>
         $"{(choice.Best.Count == 2 ? "Both" : $"All {choice.Best.Count}")} {Thing}s pass the same, {Rate(choice.Best[0])}: nothing tells them apart.";
 
@@ -75,7 +77,7 @@ internal sealed record ChooseWords(string Thing, string Partner)
             ? $"{List(choice.Best.Select(Name), choice.Best.Count)} take the same and the fewest {measure.Name} per correct task, {fewest}."
             : $"{Name(best)} takes the fewest {measure.Name} per correct task, {fewest}, and passes {Rate(best)}.";
         var others = choice.Tied.Count > 0
-            ? $" The data cannot tell it from {Every(choice)}{Priced(choice.Tied, measure)}."
+            ? $" The data cannot tell {(choice.Best.Count > 1 ? "them" : "it")} from {Every(choice)}{Priced(choice.Tied, measure)}."
             : choice.Worse.Count > 0 ? $" The others take more, and chance does not explain it: next is {Priced([choice.Worse[0]], measure)}." : "";
         return among + it + others;
     }

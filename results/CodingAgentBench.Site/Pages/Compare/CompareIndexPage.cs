@@ -1,3 +1,4 @@
+using CodingAgentBench.Results.Board;
 using CodingAgentBench.Site.Content;
 using CodingAgentBench.Site.Rendering;
 
@@ -22,14 +23,27 @@ public sealed record CompareIndexPage(IReadOnlyList<string> Tuis, IReadOnlyList<
         var place = tuis.Index().ToDictionary(tui => tui.Item, tui => tui.Index, StringComparer.Ordinal);
         return new(tuis,
         [
-            .. pairs.Select(contest => new CompareModel(
-                contest.Lane, contest.Model,
-                [.. contest.Comparisons.Select(pair => new ComparePair(place[pair.TuiA], place[pair.TuiB], pair.Tasks, pair.PassRate?.Value, pair.PassRate?.Tied))])),
+            .. pairs.Select(contest => (contest, measure: CompareModel.MeasureOf(contest))).Select(one => new CompareModel(
+                one.contest.Lane, one.contest.Model, one.measure,
+                [
+                    .. one.contest.Comparisons
+                        .Select(pair => (pair, difference: one.measure == CompareModel.Composite ? pair.Composite : pair.PassRate))
+                        .Select(two => new ComparePair(place[two.pair.TuiA], place[two.pair.TuiB], two.pair.Tasks, two.difference?.Value, two.difference?.Tied)),
+                ])),
         ]);
     }
 }
 
-public sealed record CompareModel(string Lane, string Model, IReadOnlyList<ComparePair> Pairs);
+/// <param name="Measure">What the differences are of, `pass rate` or `composite`; null where no two of them differ in either.</param>
+public sealed record CompareModel(string Lane, string Model, string? Measure, IReadOnlyList<ComparePair> Pairs)
+{
+    internal const string Composite = "composite";
 
-/// <param name="Difference">Of pass rates, A's less B's; null without a common task.</param>
+    /// <summary>With a control model all pass the same.</summary>
+    internal static string? MeasureOf(Contest contest) => contest.Comparisons.All(pair => pair is { PassRate.Value: 0, Composite.Value: 0 })
+        ? null
+        : contest.Lane == Leaderboard.ControlLane ? Composite : "pass rate";
+}
+
+/// <param name="Difference">A's less B's; null without a common task.</param>
 public sealed record ComparePair(int A, int B, int Tasks, double? Difference, bool? Tied);

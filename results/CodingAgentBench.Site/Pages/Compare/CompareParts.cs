@@ -5,29 +5,35 @@ namespace CodingAgentBench.Site.Pages.Compare;
 #pragma warning disable MA0048 // The parts of a comparison read best on one screen.
 
 /// <summary>One of the two, over the common tasks. Means have each task once, as the difference has.</summary>
-/// <param name="TokensPerCorrect">Null where nothing passed.</param>
+/// <param name="TokensPerCorrect">Null where nothing passed or not everything was counted.</param>
+/// <param name="SecondsPerCorrect">Null where nothing passed or nothing was measured.</param>
+/// <param name="Uncounted">Its scored runs with this model without a full token count, those on other tasks too.</param>
 public sealed record CompareSide(
-    string Tui, int Scored, int Passed, double? PassRate, double? Composite, double? TokensPerCorrect, double? SecondsPerCorrect)
+    string Tui, int Scored, int Passed, double? PassRate, double? Composite, double? TokensPerCorrect, double? SecondsPerCorrect, int Uncounted)
 {
-    internal static CompareSide Of(string tui, IReadOnlyList<TaskResult> common)
+    internal static CompareSide Of(string tui, IReadOnlyList<TaskResult> common, int uncounted)
     {
         double? passed = common.Sum(task => task.Passed) is var count and > 0 ? count : null;
         return new(
             tui, common.Sum(task => task.Scored), (int)(passed ?? 0),
             common.Average(task => task.PassRate), common.Average(task => task.Composite),
-            common.Sum(task => task.Tokens * task.Scored) / passed, common.Sum(task => task.Seconds * task.Scored) / passed);
+            uncounted > 0 ? null : PerCorrect(task => task.Tokens), PerCorrect(task => task.Seconds), uncounted);
+
+        // Whoever used nothing was not counted.
+        double? PerCorrect(Func<TaskResult, double?> cost) => common.Sum(task => cost(task) * task.Scored) is > 0 and var sum ? sum / passed : null;
     }
 }
 
 /// <summary>One of the two on one task.</summary>
-/// <param name="Cell">The first that it was tried in; null where no row has it.</param>
-public sealed record CompareCell(string? Cell, int Scored, int Passed, double PassRate, double Composite, double Tokens, double Seconds)
+/// <param name="Cells">All that its runs are of.</param>
+/// <param name="Tokens">Null where not all of the TUI's runs were counted.</param>
+public sealed record CompareCell(IReadOnlyList<string> Cells, int Scored, int Passed, double PassRate, double Composite, double? Tokens, double Seconds)
 {
     /// <summary>At least one of its runs passed.</summary>
     public bool Solved => Passed > 0;
 
-    internal static CompareCell Of(TaskResult task, string? cell) =>
-        new(cell, task.Scored, task.Passed, task.PassRate!.Value, task.Composite!.Value, task.Tokens!.Value, task.Seconds!.Value);
+    internal static CompareCell Of(TaskResult task, IEnumerable<string> cells, bool isCounted) =>
+        new([.. cells], task.Scored, task.Passed, task.PassRate!.Value, task.Composite!.Value, isCounted ? task.Tokens : null, task.Seconds!.Value);
 }
 
 /// <param name="PassRate">A's less B's.</param>

@@ -25,25 +25,37 @@ internal static class CompareWords
             + (passRate.Tied ? "tied." : $"{(passRate.Value > 0 ? nameA : nameB)} passes more, and chance does not explain it.");
     }
 
+    /// <returns>Null where all tokens of both were counted, or neither passed.</returns>
+    public static string? Uncounted(CompareSide a, CompareSide b)
+    {
+        if (a.Uncounted + b.Uncounted == 0 || a.Passed + b.Passed == 0)
+            return null;
+        var missing = new[] { a, b }.Where(side => side.Uncounted > 0)
+            .Select(side => $"{Wording.Counted(side.Uncounted, "run")} of {ShortName.Of(side.Tui)} {(side.Uncounted == 1 ? "has" : "have")} no token count");
+        return $"Who took fewer tokens cannot be said: {string.Join(", and ", missing)}.";
+    }
+
     /// <param name="what">Tokens or seconds.</param>
-    /// <returns>Null where neither passed.</returns>
-    public static string? Cost(string what, (string Tui, double? PerCorrect) a, (string Tui, double? PerCorrect) b)
+    /// <returns>Null where neither passed, or one that passed was not counted.</returns>
+    public static string? Cost(string what, CompareSide a, CompareSide b, Func<CompareSide, double?> perCorrect)
     {
         var (nameA, nameB) = (ShortName.Of(a.Tui), ShortName.Of(b.Tui));
-        return (a.PerCorrect, b.PerCorrect) switch
+        return (perCorrect(a), perCorrect(b)) switch
         {
+            (null, _) when a.Passed > 0 => null,
+            (_, null) when b.Passed > 0 => null,
             (null, null) => null,
             ({ } only, null) => $"{nameA} took {Wording.Amount(only)} {what} per correct task; {nameB} got none right.",
             (null, { } only) => $"{nameB} took {Wording.Amount(only)} {what} per correct task; {nameA} got none right.",
             ({ } first, { } second) when Wording.Amount(first) == Wording.Amount(second) => $"Both took {Wording.Amount(first)} {what} per correct task.",
             ({ } first, { } second) => first < second
-                ? $"{nameA} took fewer {what} per correct task: {Wording.Amount(first)}, and {nameB} {Wording.Amount(second)}."
-                : $"{nameB} took fewer {what} per correct task: {Wording.Amount(second)}, and {nameA} {Wording.Amount(first)}.",
+                ? $"{nameA} took fewer {what} per correct task: {Wording.Amount(first)}, and {nameB} {Wording.Amount(second)} (not tested)."
+                : $"{nameB} took fewer {what} per correct task: {Wording.Amount(second)}, and {nameA} {Wording.Amount(first)} (not tested).",
         };
     }
 
-    /// <summary>A share as `+4` or `−12`.</summary>
-    public static string Points(double share) => (share * 100).ToString("+0;−0;0", CultureInfo.InvariantCulture);
+    /// <summary>A share as `+4.2` or `−12`.</summary>
+    public static string Points(double share) => (share * 100).ToString(Math.Abs(share) < 0.0995 ? "+0.#;−0.#;0" : "+0;−0;0", CultureInfo.InvariantCulture);
 
     /// <summary>`+1 point`, `−12 points`.</summary>
     public static string InPoints(double share) => Points(share) is var points && points[1..] == "1" ? $"{points} point" : $"{points} points";

@@ -27,11 +27,13 @@ internal static class ContestWords
     }
 
     /// <summary>In one breath; null where there is no order.</summary>
-    public static string? Firm(Contest contest) => (contest.Sensitivity, HasOrder(contest)) switch
+    public static string? Firm(Contest contest) => (contest.Sensitivity, HasOrder(contest), Tied(contest)) switch
     {
-        (null, _) or (_, false) => null,
-        ({ SurvivesTasks: true, SurvivesWeights: true }, _) => "The order is firm: no single task and no other weights that were tried change it.",
-        ({ } sensitivity, _) => $"The order is not firm: {Wording.Counted(sensitivity.Tasks.Count, "task")} of {contest.Tasks} would change it by being left out, and {sensitivity.Weights.Count(other => other.Swaps.Count > 0)} of {sensitivity.Weights.Count} other weights do.",
+        (null, _, _) or (_, false, _) => null,
+        ({ SurvivesTasks: true, SurvivesWeights: true }, _, 0) => "The order is firm: no single task and no other weights that were tried change it.",
+        ({ SurvivesTasks: true, SurvivesWeights: true }, _, var tied) =>
+            $"The order is stable, but tied: no single task and no other weights that were tried change it, and still {Some(tied, contest.Comparisons.Count)} may be chance.",
+        ({ } sensitivity, _, _) => $"The order is not firm: {Wording.Counted(sensitivity.Tasks.Count, "task")} of {contest.Tasks} would change it by being left out, and {sensitivity.Weights.Count(other => other.Swaps.Count > 0)} of {sensitivity.Weights.Count} other weights do.",
     };
 
     /// <summary>With every change; null where there is no order.</summary>
@@ -52,7 +54,12 @@ internal static class ContestWords
         ? Wording.Gap
         : (difference.PHolm < 0.001 ? "<0.001" : Wording.Number(difference.PHolm, "0.000")) + (difference.Tied ? " tied" : "");
 
-    private static bool HasOrder(Contest contest) => contest.Standings.Any(standing => standing.CompositeRank.Rank > 1);
+    /// <summary>Of one task nothing can be left out.</summary>
+    private static bool HasOrder(Contest contest) => contest.Tasks > 1 && contest.Standings.Any(standing => standing.CompositeRank.Rank > 1);
+
+    private static int Tied(Contest contest) => contest.Comparisons.Count(pair => pair.Composite is not { Tied: false });
+
+    private static string Some(int tied, int pairs) => tied == pairs ? pairs == 1 ? "the difference" : "every difference" : $"{tied} of {pairs} differences";
 
     private static string Leads(string leader, Contest contest)
     {

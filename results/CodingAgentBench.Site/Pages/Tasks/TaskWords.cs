@@ -1,5 +1,4 @@
 using CodingAgentBench.Boards;
-using CodingAgentBench.Results.Board;
 using CodingAgentBench.Site.Content;
 using CodingAgentBench.Site.Rendering;
 
@@ -8,15 +7,22 @@ namespace CodingAgentBench.Site.Pages.Tasks;
 /// <summary>What is said of tasks in words.</summary>
 internal static class TaskWords
 {
-    public static string Solved(LaneSolved lane) =>
-        $"{lane.Solved} of {Wording.Counted(lane.Pairs, "pair")}" + (lane.Lane == Leaderboard.ControlLane ? " (control models)" : $" ({lane.Lane})");
+    /// <summary>As in `solved by 12 of 140 pairs (live); the oracle passes with 6 of 6 CLIs, nop with 0 of 6`.</summary>
+    public static string Solved(IReadOnlyList<LaneSolved> lanes)
+    {
+        if (lanes.Count == 0)
+            return $"solved by {Wording.Gap}";
+        var pairs = lanes.Where(lane => lane.Model is null).Select(lane => $"{lane.Solved} of {Wording.Counted(lane.Pairs, "pair")} ({Clipped.Line(lane.Lane)})").ToList();
+        var scripts = lanes.Where(lane => lane.Model is not null)
+            .Select((lane, i) => $"{(i == 0 ? $"{(lane.Model == "control/oracle" ? "the " : "")}{Script(lane)} passes" : Script(lane))} with {lane.Solved} of {(i == 0 ? Wording.Counted(lane.Pairs, "CLI") : $"{lane.Pairs}")}")
+            .ToList();
+        return string.Join("; ", new[] { pairs.Count == 0 ? "" : $"solved by {string.Join(", ", pairs)}", string.Join(", ", scripts) }.Where(part => part.Length > 0));
+    }
 
-    public static string Solved(IReadOnlyList<LaneSolved> lanes) => lanes.Count == 0 ? Wording.Gap : string.Join(", ", lanes.Select(Solved));
-
-    /// <summary>As in `12/140`, and which lane where it is not the live one.</summary>
+    /// <summary>As in `12/140`, and which lane or script where it is not the live one.</summary>
     public static string Short(IReadOnlyList<LaneSolved> lanes) => lanes.Count == 0
         ? Wording.Gap
-        : string.Join(", ", lanes.Select(lane => Wording.PartOf(lane.Solved, lane.Pairs) + (lane.Lane == "live" ? "" : $" {lane.Lane}")));
+        : string.Join(", ", lanes.Select(lane => Wording.PartOf(lane.Solved, lane.Pairs) + (lane.Lane == "live" ? "" : $" {(lane.Model is null ? Clipped.Line(lane.Lane) : Script(lane))}")));
 
     /// <summary>As in `19/20`.</summary>
     public static string Killed(TaskStrength? strength) => strength switch
@@ -35,6 +41,8 @@ internal static class TaskWords
             + (strength.Equivalent == 0 ? "" : $"; {strength.Equivalent} {(strength.Equivalent == 1 ? "is" : "are")} no mistake at all, only the same program in other words")
             + (strength.Mutants - strength.Killed - strength.Equivalent is > 0 and var missed ? $"; {missed} slipped through." : ". None slipped through."),
     };
+
+    private static string Script(LaneSolved lane) => Clipped.Line(lane.Model!.StartsWith("control/", StringComparison.Ordinal) ? lane.Model["control/".Length..] : lane.Model);
 
     /// <summary>Null for a task that tempts to nothing.</summary>
     public static string? Temptation(string? category) => category switch

@@ -13,6 +13,15 @@ public sealed record TuiPage(
     string Name, TuiFacts? Declared, IReadOnlyList<TuiResult> Results, IReadOnlyList<BoardGroup> Parts, IReadOnlyList<Tax> Taxes,
     IReadOnlyList<TuiTask> Tasks, MetaTui? Ran, IReadOnlyList<TuiClaim> Claims)
 {
+    private const int Shown = 3;
+    private const double Same = 1e-9;
+
+    /// <summary>Where it is ahead of others, the furthest first.</summary>
+    internal IReadOnlyList<TuiTask> Best => [.. Tasks.Where(task => task.Lead > Same).Take(Shown)];
+
+    /// <summary>Where it is behind others, the furthest first.</summary>
+    internal IReadOnlyList<TuiTask> Worst => [.. Tasks.Where(task => task.Lead < -Same).Reverse().Take(Shown)];
+
     internal static TuiPage Of(Lookups lookups, string name) => new(
         name, lookups.Tui(name), TuiResult.Of(lookups, name),
         [.. lookups.GroupsByTui[name].Where(group => group is not { Bucket: null, Language: null, Dimension: null })],

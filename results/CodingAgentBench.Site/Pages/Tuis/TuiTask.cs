@@ -5,8 +5,8 @@ namespace CodingAgentBench.Site.Pages.Tuis;
 
 /// <summary>A TUI on one task with all its models, beside the other TUIs with the same models on it.</summary>
 /// <param name="Composite">The mean over scored runs, as for tokens and seconds.</param>
-/// <param name="Others">The composite of the others; null without any.</param>
-/// <param name="Lead">The composite less that of the others.</param>
+/// <param name="Others">The composite of the others, each model once; null without any. The same for <paramref name="OthersPassRate"/>.</param>
+/// <param name="Lead">The composite less that of the others with the same model; the mean over the models that others were scored with, too.</param>
 public sealed record TuiTask(
     string Task, int Scored, int Passed, double PassRate, double Composite, double Tokens, double Seconds, double? OthersPassRate, double? Others, double? Lead)
 {
@@ -28,13 +28,14 @@ public sealed record TuiTask(
 
     private static TuiTask Of(string tui, IReadOnlyList<TaskResult> own, IEnumerable<TaskResult> all)
     {
-        var models = own.Select(result => (result.Lane, result.Model)).ToHashSet();
-        var others = all.Where(result => result.Tui != tui && result.Scored > 0 && models.Contains((result.Lane, result.Model))).ToList();
-        var (composite, othersComposite) = (Mean(own, result => result.Composite)!.Value, Mean(others, result => result.Composite));
+        var others = all.Where(result => result.Tui != tui && result.Scored > 0).ToLookup(result => (result.Lane, result.Model));
+        // A model that others were tried with more often than this one makes nobody better or worse.
+        var beside = own.Select(result => (Own: result, Others: others[(result.Lane, result.Model)].ToList())).Where(model => model.Others.Count > 0).ToList();
         return new(
-            own[0].Task, own.Sum(result => result.Scored), own.Sum(result => result.Passed), Mean(own, result => result.PassRate)!.Value, composite,
+            own[0].Task, own.Sum(result => result.Scored), own.Sum(result => result.Passed), Mean(own, result => result.PassRate)!.Value, Mean(own, result => result.Composite)!.Value,
             Mean(own, result => result.Tokens)!.Value, Mean(own, result => result.Seconds)!.Value,
-            Mean(others, result => result.PassRate), othersComposite, composite - othersComposite);
+            beside.Average(model => Mean(model.Others, result => result.PassRate)), beside.Average(model => Mean(model.Others, result => result.Composite)),
+            beside.Average(model => model.Own.Composite - Mean(model.Others, result => result.Composite)));
     }
 
     /// <summary>Over runs.</summary>
