@@ -41,4 +41,15 @@ public sealed class ChooseTests(SiteInBrowser browser)
         (await answer.InnerTextAsync()).Should().Be(first);
         visit.Problems.Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task Nobody_is_asked_before_the_answers_are_there()
+    {
+        await using var visit = await browser.VisitAsync(await browser.SmallAsync());
+        await visit.Page.RouteAsync("**/choose/index.json", route => route.AbortAsync());
+        await visit.GoAsync("choose/");
+
+        await Assertions.Expect(visit.Page.Locator("#choose-answer")).ToContainTextAsync("could not be loaded");
+        (await visit.Page.Locator("#choose-form").IsVisibleAsync()).Should().BeFalse();
+    }
 }

@@ -4,6 +4,8 @@ using Microsoft.Playwright;
 namespace CodingAgentBench.Site.Browser.Tests;
 
 /// <summary>The nine fields of a line's key, and the commands to run it again.</summary>
+/// <remarks>There is one clipboard for all pages of a browser.</remarks>
+[Collection("clipboard")]
 public sealed class KeyPopoverTests(SiteInBrowser browser)
 {
     private static readonly BrowserNewContextOptions MayCopy = new() { Permissions = ["clipboard-read", "clipboard-write"], ViewportSize = new() { Width = 1280, Height = 900 } };
@@ -24,6 +26,24 @@ public sealed class KeyPopoverTests(SiteInBrowser browser)
 
         await Assertions.Expect(dialog).ToBeHiddenAsync();
         await Assertions.Expect(button).ToBeFocusedAsync();
+        visit.Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task It_is_that_of_its_line_however_the_lines_were_sorted_when_the_page_opened()
+    {
+        await using var visit = await browser.VisitAsync(await browser.SmallAsync());
+        await visit.GoAsync("?sort=tui&order=descending");
+        var lines = visit.Page.Locator("table[data-lines] tbody tr");
+        var dialog = visit.Page.GetByRole(AriaRole.Dialog);
+        foreach (var line in await lines.AllAsync())
+        {
+            var tui = await line.Locator("th").InnerTextAsync();
+            await line.Locator("button.key").ClickAsync();
+            await Assertions.Expect(dialog.Locator("dt:text-is('tui') + dd")).ToHaveTextAsync(tui);
+            await visit.Page.Keyboard.PressAsync("Escape");
+        }
+        (await lines.CountAsync()).Should().Be(6);
         visit.Problems.Should().BeEmpty();
     }
 

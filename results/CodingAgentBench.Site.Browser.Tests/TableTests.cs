@@ -94,4 +94,39 @@ public sealed class TableTests(SiteInBrowser browser)
         (await table.ColumnAsync("tui")).Should().HaveCount(23);
         visit.Problems.Should().BeEmpty();
     }
+
+    [Fact]
+    public async Task A_column_of_the_other_mode_sorts_nothing_until_it_is_shown()
+    {
+        await using var visit = await browser.VisitAsync(await browser.SmallAsync());
+        await visit.GoAsync("");
+        var table = new LinesTable(visit.Page);
+        var published = await table.ColumnAsync("tokens");
+
+        await visit.GoAsync("?sort=p95");
+        (await table.ColumnAsync("tokens")).Should().Equal(published);
+
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Nerds" }).ClickAsync();
+        (await table.Head("p95").GetAttributeAsync("aria-sort")).Should().Be("ascending");
+        (await table.NumbersAsync("p95")).Should().BeInAscendingOrder();
+        visit.Problems.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("composite")]
+    [InlineData("tokens")]
+    [InlineData("seconds")]
+    public async Task Cells_are_sorted_by_more_than_is_written(string column)
+    {
+        await using var visit = await browser.VisitAsync(await browser.SmallAsync());
+        await visit.GoAsync($"cells/?sort={column}&order=descending");
+        await visit.Page.WaitForLoadStateAsync(Microsoft.Playwright.LoadState.NetworkIdle);
+
+        var asPublished = await visit.Page.EvaluateAsync<System.Text.Json.JsonElement>("async () => (await (await fetch('index.json')).json()).data.tasks.flatMap(task => task.cells)");
+        var exact = asPublished.EnumerateArray().ToDictionary(cell => cell.GetProperty("cell_id").GetString()!, cell => cell.GetProperty(column) is { ValueKind: System.Text.Json.JsonValueKind.Number } number ? number.GetDouble() : -1);
+        var shown = await visit.Page.Locator("table[data-lines] tbody th a").EvaluateAllAsync<string[]>("links => links.map(link => link.pathname.split('/').at(-2))");
+
+        shown.Select(id => exact[id]).Should().BeInDescendingOrder();
+        visit.Problems.Should().BeEmpty();
+    }
 }

@@ -1,3 +1,4 @@
+using CodingAgentBench.Results.Board;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Results.Tests;
 using CodingAgentBench.Site.Content;
@@ -59,6 +60,20 @@ public sealed class LeaderboardPageTests
         slice.Evidence.Excluded.Should().Equal(new Dictionary<string, int> { ["infra"] = 1 });
         slice.Lines.Should().OnlyContain(line => line.Rank == null);
         slice.Lines[0].Identity!.Fields.Should().Contain(new KeyField("task", "mutations/b"));
+    }
+
+    [Fact]
+    public void What_is_not_known_is_counted_over_the_runs_of_the_page()
+    {
+        var content = BoardContent.Of(
+            BoardContent.Row("aider", "m1", "polyglot/a") with { Gaps = ["one is unknown"] },
+            BoardContent.Row("aider", "m1", "mutations/b", bucket: "mutations") with { Gaps = ["one is unknown", "two is unknown"] });
+
+        var pages = LeaderboardPage.Of(content).ToDictionary(page => page.Address, page => (LeaderboardPage)page.Data());
+
+        pages[""].Gaps.Should().Equal(new Remark("one is unknown", 2), new Remark("two is unknown", 1));
+        pages["by/bucket/polyglot/"].Gaps.Should().Equal(new Remark("one is unknown", 1));
+        pages["by/language/python/"].Gaps.Should().Equal(pages[""].Gaps);
     }
 
     [Fact]

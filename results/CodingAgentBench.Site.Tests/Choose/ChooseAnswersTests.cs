@@ -1,6 +1,7 @@
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Site.Pages.Choose;
+using CodingAgentBench.Site.Rendering;
 using static CodingAgentBench.Site.Tests.Choose.Matrices;
 
 namespace CodingAgentBench.Site.Tests.Choose;
@@ -196,7 +197,7 @@ public sealed class ChooseAnswersTests
         var page = ChoosePage.Of(Leaderboard.Of([.. Of("a\u202e\u0000b", "m\u2066", Passed(12, 12)), .. Of("c", "m\u2066", Passed(11, 12))], []), Works, (_, _) => 0);
 
         page.Answers[0].Right.Picks.Should().Equal(new ChoosePick("a\u202e\u0000b", null));
-        page.Tuis[0].Should().Match<ChooseThing>(tui => tui.Name == "a\u202e\u0000b" && tui.Title == "a  b" && tui.Address == "tui/a~u202e~00b/");
+        page.Tuis[0].Should().Match<ChooseThing>(tui => tui.Name == "a\u202e\u0000b" && tui.Title == "a  b" && tui.Address == Links.TuiAddress("a\u202e\u0000b"));
         string.Concat([.. page.Answers.SelectMany(answer => answer.Tokens.Why), .. page.Models.Select(model => model.Title)]).Should().NotContainAny("\u202e", "\u0000", "\u2066");
     }
 

@@ -6,6 +6,9 @@ public readonly record struct Clipped(string Text, int LeftOut)
 {
     public const int Name = 200;
 
+    /// <summary>Of a name in a table that has many columns.</summary>
+    public const int InTable = 80;
+
     public static Clipped Of(string text, int most)
     {
         if (text.Length <= most)

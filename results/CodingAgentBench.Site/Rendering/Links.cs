@@ -29,10 +29,13 @@ public sealed record Links(string Root)
 
     public string Compare(string model, string a, string b) => To(CompareAddress(model, a, b));
 
+    /// <summary>A name as a filter of a table asks for it: another one for every name, and of signs that no browser changes.</summary>
+    public static string Filter(string name) => Path(name);
+
     /// <summary>The table of all cells, those of a TUI with a model shown; null is all of them.</summary>
     public string Cells(string? tui, string? model)
     {
-        string?[] asked = [tui is null ? null : $"tui={Uri.EscapeDataString(tui)}", model is null ? null : $"model={Uri.EscapeDataString(model)}"];
+        string?[] asked = [tui is null ? null : $"tui={Uri.EscapeDataString(Filter(tui))}", model is null ? null : $"model={Uri.EscapeDataString(Filter(model))}"];
         return To($"cells/?{string.Join('&', asked.OfType<string>())}");
     }
 

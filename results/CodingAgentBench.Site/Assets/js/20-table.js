@@ -11,7 +11,7 @@
     const column = new Map(heads.map(function (head, i) { return [head.dataset.key, i]; }));
     const filters = [...form.querySelectorAll("select")];
     const rows = read();
-    let shown = null;
+    let shown = null, exact = null;
 
     for (const head of heads) if (head.dataset.key) addButton(head);
     form.addEventListener("submit", function (event) { event.preventDefault(); });
@@ -19,6 +19,7 @@
     form.addEventListener("reset", function (event) { event.preventDefault(); reset(); });
     none.querySelector("button").addEventListener("click", function () { reset(); if (filters.length) filters[0].focus(); });
     window.addEventListener("popstate", show);
+    new MutationObserver(show).observe(document.documentElement, { attributeFilter: ["data-mode"] });
     show();
 
     // Rows of a task stand in one body, which says what they have in common.
@@ -28,18 +29,26 @@
       return all;
     }
 
-    function text(line, name) {
-      return line.row.cells[column.get(name)].textContent.trim();
+    function has(line, name, wanted) {
+      if (parts.includes(name)) return (line.part[name] || "").split(" ").includes(wanted);
+      const cell = line.row.cells[column.get(name)];
+      if (name === "outcome") return cell.textContent.trim().split(", ").some(function (one) { return one.replace(/ \d+$/, "").replaceAll(" ", "_") === wanted; });
+      return (cell.dataset.f ?? cell.textContent.trim()) === wanted;
     }
 
-    function has(line, name, wanted) {
-      if (parts.includes(name)) return (line.part[name] || "").split("\n").includes(wanted);
-      const said = text(line, name);
-      return name === "outcome" ? said.split(", ").some(function (one) { return one.replace(/ \d+$/, "") === wanted; }) : said === wanted;
+    // A page of thousands of lines has rounded numbers only. Once somebody sorts by one, the exact ones of its JSON come after, and sort again.
+    function readExact() {
+      exact = [];
+      fetch("index.json").then(function (file) { return file.json(); }).then(function (file) {
+        exact = file.data.tasks.flatMap(function (task) { return task.cells; });
+        shown = null;
+        show();
+      }).catch(function () { /* by what is written, then */ });
     }
 
     // Null is unknown. A number is data-v, or what is written where that is all there is.
     function value(line, name, isNumber) {
+      if (isNumber && exact && exact.length === rows.length) return exact[line.place][name] ?? null;
       const cell = line.row.cells[column.get(name)];
       if (!isNumber) return cell.textContent.trim();
       const number = Number(cell.dataset.v ?? (/\d/.test(cell.textContent) ? cell.textContent.replaceAll(",", "") : NaN));
@@ -69,7 +78,8 @@
         state.filters[filter.name] = [...filter.options].some(function (option) { return option.value === wanted; }) ? wanted : "";
       }
       const sort = query.get("sort");
-      if (sort && column.has(sort)) {
+      // What is hidden in this mode sorts nothing.
+      if (sort && column.has(sort) && heads[column.get(sort)].checkVisibility()) {
         state.sort = sort;
         state.order = query.get("order") === "descending" ? "descending" : "ascending";
       }
@@ -116,6 +126,7 @@
       let sorted = rows;
       if (state.sort) {
         const isNumber = heads[column.get(state.sort)].classList.contains("number"), sign = state.order === "descending" ? -1 : 1;
+        if (isNumber && !exact && table.dataset.lines === "cells") readExact();
         const keyed = rows.map(function (line) { return { line: line, key: value(line, state.sort, isNumber) }; });
         keyed.sort(function (a, b) {
           if (a.key === b.key) return a.line.place - b.line.place;

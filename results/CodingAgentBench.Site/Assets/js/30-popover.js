@@ -1,30 +1,40 @@
-// The key of a line: nine fields and two commands, to be copied. Read when somebody asks for it.
+// What can be copied: texts of a page that have a button for it, and the key of a line, nine fields and two commands, read when somebody asks for it.
 (function () {
   "use strict";
   const files = new Map();
   let dialog = null;
 
   document.addEventListener("DOMContentLoaded", function () {
+    const buttons = document.querySelectorAll("button[data-copy], button[data-copy-from]");
+    if (buttons.length === 0) return;
+    const said = document.body.appendChild(element("p", "copied"));
+    said.setAttribute("role", "status");
+    for (const button of buttons) {
+      const what = (button.getAttribute("aria-label") ?? button.textContent).replace(/^Copy( the)?\s+/, "");
+      button.addEventListener("click", function () {
+        announced(button.dataset.copy ?? document.getElementById(button.dataset.copyFrom).textContent, what, said);
+      });
+      button.hidden = false;
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", function () {
     const table = document.querySelector("table[data-lines]");
     if (!table) return;
     const isCells = table.dataset.lines === "cells";
-    let place = 0;
-    for (const part of table.tBodies) {
-      for (const row of part.rows) addButton(row, place++);
-    }
+    for (const row of table.querySelectorAll("tbody tr")) addButton(row);
     table.addEventListener("click", function (event) {
       const button = event.target.closest("button.key");
       if (button) open(button);
     });
 
-    function addButton(row, line) {
+    function addButton(row) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "key";
       button.textContent = "Key";
       button.setAttribute("aria-label", "Key of " + name(row));
       button.setAttribute("aria-haspopup", "dialog");
-      button.dataset.line = line;
       row.lastElementChild.append(button);
     }
 
@@ -36,7 +46,7 @@
     function open(button) {
       const row = button.closest("tr"), page = row.querySelector(isCells ? "th a" : "td.number a[href*='cells/']");
       const data = fetched(isCells ? page.href + "index.json" : "index.json").then(function (file) {
-        const line = isCells ? file.data : file.data.lines[Number(button.dataset.line)];
+        const line = isCells ? file.data : file.data.lines[Number(row.dataset.line)];
         return { identity: line.identity, differing: line.differing || {} };
       });
       show("Key of " + name(row), page, data);
@@ -113,11 +123,13 @@
   }
 
   function copyButton(what, text, said) {
-    return button("", "Copy", "Copy " + what, function () {
-      copy(text).then(function () { said.textContent = ""; return new Promise(requestAnimationFrame); })
-        .then(function () { said.textContent = "Copied: " + what; })
-        .catch(function () { said.textContent = "The browser did not allow to copy " + what + "."; });
-    });
+    return button("", "Copy", "Copy " + what, function () { announced(text, what, said); });
+  }
+
+  function announced(text, what, said) {
+    copy(text).then(function () { said.textContent = ""; return new Promise(requestAnimationFrame); })
+      .then(function () { said.textContent = "Copied: " + what; })
+      .catch(function () { said.textContent = "The browser did not allow to copy " + what + "."; });
   }
 
   function copy(text) {

@@ -13,9 +13,13 @@ internal sealed class BoardLines
     private readonly ILookup<(string Lane, string Tui, string Model), Row> _cells;
     private readonly Dictionary<(string Lane, string Tui, string Model), RankedLine> _places;
 
+    private readonly IReadOnlyList<Row> _counted;
+
     public BoardLines(SiteContent content)
     {
         _lookups = content.Lookups;
+        _counted = [.. content.Cells.SelectMany(cell => cell.Counted)];
+        Tuis = _counted.Select(row => row.Key.Tui).ToHashSet(StringComparer.Ordinal);
         _cells = content.Cells.Select(cell => cell.First).ToLookup(row => (row.Lane, row.Key.Tui, row.Key.Model));
         _places = (
             from contest in content.Board.Contests
@@ -29,6 +33,16 @@ internal sealed class BoardLines
                     compared.Contains((best, standing.Tui)) || compared.Contains((standing.Tui, best)) ? best : null)))
             .ToDictionary(place => place.Key, place => place.Line);
     }
+
+    /// <summary>That have runs.</summary>
+    public IReadOnlySet<string> Tuis { get; }
+
+    /// <summary>As the board has them of all tasks.</summary>
+    public IReadOnlyList<Remark> Gaps(BoardSlice slice) =>
+    [
+        .. _counted.Where(row => IsOf(row, slice)).SelectMany(row => row.Gaps.Distinct()).CountBy(text => text)
+            .Select(gap => new Remark(gap.Key, gap.Value)).OrderBy(gap => gap.Text, StringComparer.Ordinal),
+    ];
 
     /// <summary>Scripts come after models.</summary>
     public static int Place(string lane) => lane == Leaderboard.ControlLane ? 1 : 0;

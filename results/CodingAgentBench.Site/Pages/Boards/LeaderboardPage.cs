@@ -11,6 +11,9 @@ namespace CodingAgentBench.Site.Pages.Boards;
 /// <param name="Slice">Null: all tasks.</param>
 /// <param name="Evidence">Of this page.</param>
 /// <param name="Coverage">Of the snapshot.</param>
+/// <param name="Gaps">What is not known of runs of this page.</param>
+/// <param name="TuisWithRuns">Of the snapshot.</param>
+/// <param name="TuisWithoutRuns">That the benchmark knows.</param>
 /// <param name="Lines">TUI × model; what models did first, then what scripts did, each by composite.</param>
 /// <param name="Tuis">Over all models.</param>
 /// <param name="Models">Over all TUIs.</param>
@@ -22,6 +25,8 @@ public sealed record LeaderboardPage(
     Evidence Evidence,
     Coverage Coverage,
     IReadOnlyList<Remark> Gaps,
+    int TuisWithRuns,
+    int TuisWithoutRuns,
     IReadOnlyList<BoardMatrix> Matrices,
     IReadOnlyList<BoardLine> Lines,
     IReadOnlyList<BoardLine> Tuis,
@@ -53,7 +58,8 @@ public sealed record LeaderboardPage(
         var groups = board.Groups.Where(group => IsOf(group, slice)).ToList();
         var lines = all.Of(groups.Where(group => group is { Tui: not null, Model: not null }), slice);
         return new(
-            slice, slices, board.IsControlOnly, slice is null ? board.Evidence : Sum(lines), content.Snapshot.Meta.Coverage, board.Gaps,
+            slice, slices, board.IsControlOnly, slice is null ? board.Evidence : Sum(lines), content.Snapshot.Meta.Coverage, slice is null ? board.Gaps : all.Gaps(slice),
+            all.Tuis.Count, content.Tuis.Count(tui => !all.Tuis.Contains(tui.Name)),
             [.. groups.GroupBy(group => group.Lane).OrderBy(lane => BoardLines.Place(lane.Key)).ThenBy(lane => lane.Key, StringComparer.Ordinal).Select(lane => BoardMatrix.Of(lane.Key, [.. lane]))],
             lines,
             all.Pooled(groups.Where(group => group.Model is null)),
