@@ -23,6 +23,9 @@ public sealed record SecurityPage(IReadOnlyList<SeverityTier> Tiers, IReadOnlyLi
                 content.Exploits.Exploits));
     }
 
+    /// <summary>Null where no id of a page can be made of it.</summary>
+    internal static string? Anchor(string id) => id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? $"exploit-{id}" : null;
+
     internal static string? Checked(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps ? uri.AbsoluteUri : null;
 }
