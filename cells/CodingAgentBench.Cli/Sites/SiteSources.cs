@@ -71,7 +71,7 @@ internal static class SiteSources
 
     private static TuiFacts Facts(TuiDefinition tui, ImageLock images) => new(
         tui.Name, tui.Title, tui.Upstream, tui.Licence, tui.Version, tui.Proof.ToString().ToLowerInvariant(), tui.ProofNote, tui.Engines, tui.Protocols,
-        tui.Command, tui.BehaviorModes, tui.PluginStacks, tui.StatePaths, tui.HasImage && images.Images.TryGetValue(tui.Name, out var image) ? image.Inputs : null);
+        tui.Command, tui.StandardInput, tui.BehaviorModes, tui.PluginStacks, tui.StatePaths, tui.HasImage && images.Images.TryGetValue(tui.Name, out var image) ? image.Inputs : null);
 
     private static ModelFacts Facts(ModelEntry model) => new(
         model.Slug, model.Lane, model.Endpoint, model.Provider, model.Class, model.Licence, model.ToolCallFormat, model.Status.ToString().ToLowerInvariant(), model.Runs);

@@ -4,9 +4,12 @@ using System.Text.Json.Nodes;
 using AngleSharp.Html.Parser;
 using CodingAgentBench.Results.Rows;
 using CodingAgentBench.Results.Tests;
+using CodingAgentBench.Site.Content;
 using CodingAgentBench.Site.Pages;
 using CodingAgentBench.Site.Pages.Cell;
 using CodingAgentBench.Site.Rendering;
+using CodingAgentBench.Site.Tests.Things;
+using CodingAgentBench.Testing;
 
 namespace CodingAgentBench.Site.Tests.Cell;
 
@@ -90,6 +93,22 @@ public sealed class CellPageTests : IDisposable
 
         page.Checks.Select(check => check.Name).Should().Equal("b", "c", "a");
         page.PassedChecks.Should().Be(1);
+    }
+
+    [Fact]
+    public void Where_the_hidden_checks_are_is_said_of_known_tasks_alone()
+    {
+        using var folder = new TemporaryFolder();
+        var task = ThingsContent.Task(SampleRows.Key.Task);
+        task = task with { Manifest = task.Manifest with { Folder = folder.Path } };
+        var content = _site.Content(SampleRows.Pass);
+
+        Said([]).Should().Be("An agent never sees them.");
+        Said([task]).Should().Be($"An agent never sees them; their sources are in the task's folder, `tasks/v0.1/{SampleRows.Key.Task}/scorer/`.");
+        folder.Write("sealed.bin", "");
+        Said([task]).Should().Be("An agent never sees them; they are sealed until the quarter ends.");
+
+        string Said(IReadOnlyList<TaskFacts> tasks) => ((CellPage)CellPage.Of(content with { Tasks = tasks }).Single().Data()).Secrecy;
     }
 
     [Fact]

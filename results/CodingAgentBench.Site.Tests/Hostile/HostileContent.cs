@@ -111,7 +111,7 @@ internal sealed class HostileContent : IDisposable
 
     private static TuiFacts Tui(TuiFacts tui, int at) => new(
         Names[tui.Name], HostileText.At(at), HostileText.At(at + 3), HostileText.At(at + 2), HostileText.At(at + 8), HostileText.At(at + 4), HostileText.Megabyte,
-        [.. HostileText.Short], [.. HostileText.Short], [.. HostileText.Short], [.. HostileText.Short], [.. HostileText.Short], [.. HostileText.Short], HostileText.At(at + 5));
+        [.. HostileText.Short], [.. HostileText.Short], [.. HostileText.Short], HostileText.At(at + 6), [.. HostileText.Short], [.. HostileText.Short], [.. HostileText.Short], HostileText.At(at + 5));
 
     private static ModelFacts Model(ModelFacts model, int at) => new(
         Names[model.Slug], model.Lane, HostileText.At(at + 3), HostileText.At(at + 1), HostileText.At(at + 2), HostileText.At(at), HostileText.At(at + 4), HostileText.At(at + 5), 3);

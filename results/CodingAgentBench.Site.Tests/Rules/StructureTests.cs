@@ -27,7 +27,7 @@ public abstract class StructureTests<TSite>(TSite built)
         foreach (var page in Site.Pages)
         {
             var ids = page.Document.All.Select(element => element.GetAttribute("id")).OfType<string>().ToList();
-            ids.Should().OnlyHaveUniqueItems($"{page} needs that");
+            ids.Should().OnlyHaveUniqueItems($"{page} needs that").And.OnlyContain(id => id.Length > 0 && !id.Any(char.IsWhiteSpace), $"{page} needs that");
             page.Document.All.SelectMany(element => new[] { "for", "aria-labelledby", "aria-describedby", "aria-controls", "list", "headers" }.SelectMany(name => (element.GetAttribute(name) ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)))
                 .Except(ids).Should().BeEmpty($"{page} refers to it");
         }

@@ -35,7 +35,7 @@ internal static class SyntheticFacts
 
     private static TuiFacts Tui(string name, string proof) => new(
         name, $"{char.ToUpperInvariant(name[0])}{name[1..]}", $"https://example.org/{name}", "MIT", proof == "planned" ? null : "1.18.33", proof,
-        proof == "proven" ? "" : "synthetic: nobody tried", ["container", "process"], ["chat"], [name, "--model", "{model}", "{prompt}"], ["conv"], ["conv-vanilla"],
+        proof == "proven" ? "" : "synthetic: nobody tried", ["container", "process"], ["chat"], [name, "--model", "${model}"], "${prompt}", ["conv"], ["conv-vanilla"],
         [$".{name}/**"], proof == "planned" ? null : Draw.Hash($"inputs {name}"));
 
     private static ModelFacts Model(string slug, string provider, string kind) => new(slug, Lanes[0], $"nim:synthetic/{slug}", provider, kind, "Apache-2.0", "openai", "current", 3);

@@ -5,7 +5,9 @@ using CodingAgentBench.Site.Pages.Faq;
 using CodingAgentBench.Site.Pages.Glossary;
 using CodingAgentBench.Site.Pages.Methodology;
 using CodingAgentBench.Site.Pages.Provenance;
+using CodingAgentBench.Site.Pages.Submit;
 using CodingAgentBench.Site.Rendering;
+using CodingAgentBench.Site.Tests.Things;
 using CodingAgentBench.Tasks.Manifests;
 
 namespace CodingAgentBench.Site.Tests.Texts;
@@ -32,6 +34,29 @@ public sealed class TextPagesTests
         Asked(FewRows.Content()).Should().Contain("Why so few models?").And.NotContain("Why is there no language model yet?");
 
         static IEnumerable<string> Asked(SiteContent content) => Data<FaqPage>(FaqPage.Of(content)).Questions.Select(question => question.Asked);
+    }
+
+    [Fact]
+    public void Models_that_ran_are_counted_beside_those_that_are_current()
+    {
+        var ran = FewRows.Content(SampleRows.Pass, SampleRows.Pass with { Key = SampleRows.Key with { Model = "retired" } }, SampleRows.Pass with { Key = SampleRows.Key with { Model = "gone" } });
+        var content = ran with { Models = [ThingsContent.Model(SampleRows.Key.Model), ThingsContent.Model("waiting"), ThingsContent.Model("retired") with { Status = "retired" }] };
+
+        Data<FaqPage>(FaqPage.Of(content)).Questions.Single(question => question.Id == "models").Plainly[0].Should()
+            .StartWith("Of 2 models that the roster lists as current, 1 is in this snapshot. 2 more models in it are no longer current, or not of the roster. A model costs");
+    }
+
+    [Fact]
+    public void A_submission_is_made_by_the_commands_of_its_README()
+    {
+        var content = FewRows.Content() with { Tuis = [ThingsContent.Tui("aider", proof: "unproven"), ThingsContent.Tui("codex"), ThingsContent.Tui("crush", proof: "unproven"), ThingsContent.Tui("a;b", proof: "unproven")] };
+        var readme = File.ReadAllText(RepositoryRoot.Find(AppContext.BaseDirectory, null)["results", "community", "README.md"]);
+
+        var runs = Data<SubmitPage>(SubmitPage.Of(content)).Ways.Single(way => way.Id == "runs");
+
+        runs.Commands.Take(2).Should().Equal("codingagentbench images build", "codingagentbench images build aider crush");
+        readme.Should().Contain($"```sh\n{string.Join('\n', runs.Commands.Skip(2))}\n```");
+        runs.Beforehand.Should().Contain("no row of a language model is published");
     }
 
     [Theory]

@@ -42,7 +42,7 @@ internal static class ThingsContent
         3, 40, new(5, 20, 18, 1, 0.95m, 1200));
 
     public static TuiFacts Tui(string name, string upstream = "https://example.org/cli", string proof = "proven") => new(
-        name, name, upstream, "MIT", "1.0", proof, "a note", ["container"], ["chat-completions"], [name, "run", "${prompt}"], ["conv"], ["conv-vanilla"], [], null);
+        name, name, upstream, "MIT", "1.0", proof, "a note", ["container"], ["chat-completions"], [name, "run", "${prompt}"], "", ["conv"], ["conv-vanilla"], [], null);
 
     public static ModelFacts Model(string slug, string? provider = "Somebody") => new(slug, "live", null, provider, "MoE 1B", null, null, "current", 3);
 

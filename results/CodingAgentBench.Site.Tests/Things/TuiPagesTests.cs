@@ -85,6 +85,22 @@ public sealed class TuiPagesTests
     }
 
     [Fact]
+    public void It_says_how_the_prompt_comes()
+    {
+        var shown = ThingsContent.Tui("a");
+
+        TuiWords.Prompt(shown).Should().BeEmpty();
+        TuiWords.Prompt(shown with { Command = ["a"], StandardInput = "${prompt}" }).Should().Be("The prompt comes on standard input.");
+        TuiWords.Prompt(shown with { Command = ["a"] }).Should().Be("The prompt comes in a file that is written before.");
+    }
+
+    [Theory]
+    [InlineData("its cells pass; no more", "Its cells pass; no more.")]
+    [InlineData("x", "X.")]
+    [InlineData("Done.", "Done.")]
+    public void A_note_is_a_sentence(string note, string sentence) => TuiWords.Sentence(note).Should().Be(sentence);
+
+    [Fact]
     public void A_tax_reads_as_a_person_would_put_it()
     {
         var tax = new Tax("a", "control/nop", 25, 630, 10_213, 2, 20_000, 0, 700, 50, 1, 1);

@@ -4,18 +4,18 @@ using System.Security.Cryptography;
 namespace CodingAgentBench.Site.Rendering;
 
 /// <summary>
-/// Style, script and icon, under names that change with their content, so that they can be kept for ever. Style and script are
+/// Style, script, icon and the picture that others show beside a link, under names that change with their content, so that they can be kept for ever. Style and script are
 /// those of the folders `css` and `js`, one after the other in ordinal order.
 /// </summary>
 /// <param name="Files">By address.</param>
-public sealed record SiteAssets(string Style, string Script, string Icon, IReadOnlyDictionary<string, byte[]> Files)
+public sealed record SiteAssets(string Style, string Script, string Icon, string Preview, IReadOnlyDictionary<string, byte[]> Files)
 {
     private static readonly Assembly Here = typeof(SiteAssets).Assembly;
 
     public static SiteAssets Read()
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        return new(Add("site.css", "css/"), Add("site.js", "js/"), Add("icon.svg", "icon.svg"), files);
+        return new(Add("site.css", "css/"), Add("site.js", "js/"), Add("icon.svg", "icon.svg"), Add("preview.png", "preview.png"), files);
 
         string Add(string name, string parts)
         {

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Results.Publishing;
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Tasks;
 using CodingAgentBench.Site.Pictures;
 using CodingAgentBench.Site.Rendering;
 
@@ -45,10 +46,10 @@ public sealed record LeaderboardPage(
 
         SitePage Page(BoardSlice? slice) => SitePage.Of<LeaderboardView, LeaderboardPage>(
             slice is null ? "" : Links.SliceAddress(slice.Kind, slice.Value),
-            slice is null ? "Leaderboard" : $"Leaderboard: {slice.Kind} {BoardText.Name(slice.Value)}",
+            slice is null ? "Leaderboard" : $"Leaderboard: {TaskWords.Part(slice.Kind, BoardText.Name(slice.Value))}",
             slice is null
                 ? "Which coding-agent CLI gets the most out of a model: pass rates, costs and ranks, with how sure they are."
-                : $"The leaderboard over the tasks of one {slice.Kind} only: {BoardText.Name(slice.Value)}.",
+                : $"The leaderboard over a part of the tasks only: {TaskWords.Part(slice.Kind, BoardText.Name(slice.Value))}.",
             () => Of(content, lines.Value, slices, slice));
     }
 

@@ -30,20 +30,23 @@ internal static class Questions
             ["It may have. Workdirs and requests are public; hidden files carry a line that asks not to be trained on. Tasks can be sealed for a quarter, and afterwards anybody can check that nothing was exchanged."],
             [$"Of the {Wording.Counted(content.Tasks.Count, "task")} here {content.Tasks.Count(task => task.Manifest.IsSealed)} are sealed. Mutation tasks are made by a tool from a library and a seed, so new ones cost little."]),
         new("vendors", "What about people who work for a vendor?",
-            ["They are welcome. Whoever works for a vendor of a CLI or a model, or is paid by one, says so in the pull request; who submits runs names it in the submission, and the board shows it."], []),
+            ["They are welcome. Whoever works for a vendor of a CLI or a model, or is paid by one, says so in the pull request; who submits runs names it in the submission, and the list of submissions shows it."],
+            ["`codingagentbench submission board` writes that list, `results/community/BOARD.md`. No page of this site has it."]),
     ];
 
     private static Question Models(SiteContent content)
     {
-        var run = content.Snapshot.Meta.Models.Count(model => content.Snapshot.Rows.Any(row => row.Key.Model == model.Name && row.Lane == "live"));
-        var roster = content.Models.Count(model => model is { Lane: "live", Status: "current" });
-        return run == 0
+        var ran = content.Snapshot.Rows.Where(row => row.Lane == "live").Select(row => row.Key.Model).ToHashSet(StringComparer.Ordinal);
+        var roster = content.Models.Where(model => model is { Lane: "live", Status: "current" }).Select(model => model.Slug).ToList();
+        var current = roster.Count(ran.Contains);
+        var others = current == ran.Count ? "" : $" {Wording.Counted(ran.Count - current, "more model")} in it {(ran.Count - current == 1 ? "is" : "are")} no longer current, or not of the roster.";
+        return ran.Count == 0
             ? new("models", "Why is there no language model yet?",
                 ["Because none was measured with this repository so far. This snapshot is a calibration: scripts that know the answer must pass everywhere, and scripts that do nothing must fail everywhere. It shows that the benchmark works, and says nothing about models or about how good a CLI is.",
                  "We would rather show an empty column than a number that did not come from a run."],
-                [$"{Wording.Counted(roster, "model")} of the roster are current. Two things are missing: the runs, and something that verifies that an endpoint serves the model it names. Until there is such a check, no row of a hosted model is published."])
+                [$"{Wording.Counted(roster.Count, "model")} of the roster {(roster.Count == 1 ? "is" : "are")} current. Two things are missing: the runs, and something that verifies that an endpoint serves the model it names. Until there is such a check, no row of a hosted model is published."])
             : new("models", "Why so few models?",
-                [$"{Wording.Counted(run, "model")} of the {roster} that the roster lists as current are in this snapshot. A model costs a run of every CLI on every task, several times over, and a model whose endpoint cannot be verified is not published."],
+                [$"Of {Wording.Counted(roster.Count, "model")} that the roster lists as current, {current} {(current == 1 ? "is" : "are")} in this snapshot.{others} A model costs a run of every CLI on every task, several times over, and a model whose endpoint cannot be verified is not published."],
                 ["The roster is `cells/matrix/models.yaml`; a fact that could not be verified is a null there."]);
     }
 
@@ -52,7 +55,7 @@ internal static class Questions
         string Names(string proof) => string.Join(", ", content.Tuis.Where(tui => tui.Proof == proof).Select(tui => tui.Title).DefaultIfEmpty("none"));
         return new("clis", "Which CLIs are proven, and which are not?",
             [$"Proven, which means that they ran here, with scripts in place of models, and passed: {Names("proven")}.",
-             $"Unproven, written from source and documentation and never run: {Names("unproven")}.",
+             $"Unproven, which means written from source and documentation, and that no run of ours has shown yet that they work: {Names("unproven")}. Take none of their results for granted.",
              $"Planned, nothing to run yet: {Names("planned")}."],
             ["A proven CLI has worked with control models; whether it gets along with a certain real model only a run with that model shows. Each CLI's page says what is known."]);
     }

@@ -7,6 +7,9 @@ internal static class TrustSources
 {
     private const string Program = "codingagentbench";
 
+    /// <summary>No language, but more than one in a task.</summary>
+    private const string Several = "polyglot";
+
     public static IReadOnlyList<TrustSource> Of(SiteContent content)
     {
         var folder = $"results/published/{content.Snapshot.Meta.SnapshotDate}";
@@ -41,7 +44,8 @@ internal static class TrustSources
             [
                 new("tasks", content.Tasks.Count),
                 new("buckets", content.Tasks.Select(one => one.Manifest.Bucket).Distinct().Count()),
-                new("languages", content.Tasks.Select(one => one.Manifest.Language).Distinct().Count(language => language != "polyglot")),
+                new("languages", content.Tasks.Select(one => one.Manifest.Language).Distinct().Count(language => language != Several)),
+                new("tasks in several of them", content.Tasks.Count(one => one.Manifest.Language == Several)),
                 new("hidden checks", measured.Sum(one => one.Strength!.Checks)),
                 new("declared cheats", content.Tasks.Sum(one => one.Manifest.Cheats.Count)),
             ],

@@ -22,4 +22,7 @@ public sealed record SecurityPage(IReadOnlyList<SeverityTier> Tiers, IReadOnlyLi
                 [.. Known.Select(tier => new SeverityTier(tier.Name, tier.Meaning, content.Exploits.Exploits.Count(exploit => exploit.Severity == tier.Name)))],
                 content.Exploits.Exploits));
     }
+
+    /// <summary>Null where no id of a page can be made of it.</summary>
+    internal static string? Anchor(string id) => id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? $"exploit-{id}" : null;
 }

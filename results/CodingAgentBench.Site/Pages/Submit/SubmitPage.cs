@@ -8,9 +8,8 @@ public sealed record SubmitPage(IReadOnlyList<WayIn> Ways)
 {
     internal static IEnumerable<SitePage> Of(SiteContent content)
     {
-        _ = content;
         yield return SitePage.Of<SubmitView, SubmitPage>(
-            "submit/", "Submit", "How to hand in a CLI, a task, or runs from your own hardware.", () => new([Tui, Task, Runs]));
+            "submit/", "Submit", "How to hand in a CLI, a task, or runs from your own hardware.", () => new([Tui, Task, Runs(content)]));
     }
 
     private static WayIn Tui { get; } = new(
@@ -47,18 +46,31 @@ public sealed record SubmitPage(IReadOnlyList<WayIn> Ways)
         ],
         "Every check of the validation says what to do when it does not hold. CONTRIBUTING.md goes through all of it; mutation tasks are made by a tool from a healthy library.");
 
-    private static WayIn Runs { get; } = new(
-        "runs", "Runs from your hardware",
-        "Do you have machines? Run a whole sweep and hand in every attempt, not only the scores.",
-        [
-            "A whole sweep of `cells/matrix/sweeps.yaml`, from a clean checkout, in containers, with the locked images.",
-            "All attempts with their traces; failures of your infrastructure stay in. At most 5 % of the runs of a CLI with a model may lack a verdict.",
-            "`meta.yaml` says on what hardware, with which serving stack, and who pays you.",
-        ],
-        [
-            "codingagentbench run --sweep v0.1",
-            "codingagentbench submission new results/sweeps/v0.1 --sweep v0.1 -o results/community/<date>-<handle>",
-            "codingagentbench submission check results/community/<date>-<handle>",
-        ],
-        "A tenth of your cells, chosen by the hash of your rows, runs again on other hardware. Within ±2 percentage points of pass rate and ±10 % of tokens per correct task it is verified, and gets a board of its own; numbers of different hardware are never pooled.");
+    private static WayIn Runs(SiteContent content)
+    {
+        var unproven = string.Join(' ', content.Tuis.Where(tui => tui.Proof == "unproven" && tui.Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')).Select(tui => tui.Name));
+        return new(
+            "runs", "Runs from your hardware",
+            "Do you have machines? Run a whole sweep and hand in every attempt, not only the scores.",
+            [
+                "A whole sweep of `cells/matrix/sweeps.yaml`, from a clean checkout, in containers, with the locked images. `images build` makes those of the proven CLIs; others are built by name, where the network allows it.",
+                "All attempts with their traces; failures of your infrastructure stay in. At most 5 % of the runs of a CLI with a model may lack a verdict.",
+                "`meta.yaml` says on what hardware, with which serving stack, and who pays you. It is written for you, but for what only you know.",
+                "The folder's name is the day and your GitHub handle; `octocat` stands for it below.",
+            ],
+            [
+                "codingagentbench images build",
+                .. unproven.Length == 0 ? Array.Empty<string>() : [$"codingagentbench images build {unproven}"],
+                "codingagentbench run --sweep v0.1",
+                "codingagentbench submission new results/sweeps/v0.1 --sweep v0.1 -o results/community/20261121-octocat",
+                "$EDITOR results/community/20261121-octocat/meta.yaml",
+                "codingagentbench submission check results/community/20261121-octocat",
+            ],
+            "A tenth of your cells, chosen by the hash of your rows, runs again on other hardware. Within ±2 percentage points of pass rate and ±10 % of tokens per correct task it is verified: "
+            + "`codingagentbench submission board` lists it in `results/community/BOARD.md`, with a leaderboard of its own beside that. Numbers of different hardware are never pooled, and none of them is on this site.")
+        {
+            Beforehand = "Before you spend weeks of GPUs: with methodology 0.1 no row of a language model is published in a snapshot, because nothing verifies yet that an endpoint serves the model it names. "
+                + "A submission is checked, run again and listed; more does not come of it for now.",
+        };
+    }
 }

@@ -29,8 +29,10 @@ public sealed record TaskSpec(
             [.. task.Constraints.Select(rule => new TaskRule(rule.Kind, Clipped.Line(ConstraintKinds.All.Contains(rule.Kind) ? AgentsFile.Rule(rule) : rule.Target, LongestText), rule.Target))],
             task.IntegrityCategory, task.Smoke, task.AddedDate.ToString("yyyy-MM-dd"), task.Source, facts.Files, facts.Lines,
             [.. task.Cheats.Select(cheat => new TaskCheat(cheat.Name, Clipped.Line(cheat.Description, LongestText)))],
-            $"tasks/{corpus}/{task.Id}/", task.IsSealed);
+            FolderOf(task.Id, corpus), task.IsSealed);
     }
+
+    internal static string FolderOf(string task, string corpus) => $"tasks/{corpus}/{task}/";
 }
 
 /// <param name="Words">As the agent reads them.</param>

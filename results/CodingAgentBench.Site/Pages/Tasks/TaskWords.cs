@@ -55,6 +55,13 @@ internal static class TaskWords
         _ => Clipped.Line(category),
     };
 
+    /// <summary>A bucket and a language are both called `polyglot`; in words only the bucket is.</summary>
+    public static string Language(string language) => language == "polyglot" ? "several languages" : language;
+
+    /// <summary>As in `bucket polyglot`.</summary>
+    /// <param name="kind">`bucket`, `language` or `dimension`.</param>
+    public static string Part(string kind, string value) => kind == "language" && Language(value) is var words && words != value ? words : $"{kind} {value}";
+
     public static string Bucket(string bucket) => bucket switch
     {
         "polyglot" => "Work in one of several languages, written for this benchmark.",

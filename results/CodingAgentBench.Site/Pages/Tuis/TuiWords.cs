@@ -1,6 +1,7 @@
 using CodingAgentBench.Boards;
 using CodingAgentBench.Results.Board;
 using CodingAgentBench.Site.Content;
+using CodingAgentBench.Site.Pages.Tasks;
 using CodingAgentBench.Site.Rendering;
 
 namespace CodingAgentBench.Site.Pages.Tuis;
@@ -24,6 +25,22 @@ internal static class TuiWords
         _ => "What we have is written from its source and documentation, and no run has proven it yet. Take none of its results for granted.",
     };
 
+    /// <summary>A note as a sentence of its own.</summary>
+    public static string Sentence(string note) => Clipped.Line($"{char.ToUpperInvariant(note[0])}{note[1..]}{(note[^1] is '.' or '!' or '?' ? "" : ".")}", 600);
+
+    /// <summary>How it gets the task, where the command does not show it; empty where it does, or where there is no command.</summary>
+    public static string Prompt(TuiFacts tui)
+    {
+        const string prompt = "${prompt}";
+        return tui switch
+        {
+            { StandardInput: prompt } => "The prompt comes on standard input.",
+            { StandardInput.Length: > 0 } => $"On standard input comes: {Clipped.Line(tui.StandardInput)}",
+            _ when tui.Command.Any(word => word.Contains(prompt, StringComparison.Ordinal)) => "",
+            _ => "The prompt comes in a file that is written before.",
+        };
+    }
+
     public static string With(BoardGroup group) => group switch
     {
         { Model: { } model } => Clipped.Line(model),
@@ -34,9 +51,9 @@ internal static class TuiWords
     /// <summary>As in `bucket polyglot`.</summary>
     public static string Part(BoardGroup group) => group switch
     {
-        { Bucket: { } bucket } => $"bucket {Clipped.Line(bucket)}",
-        { Language: { } language } => $"language {Clipped.Line(language)}",
-        { Dimension: { } dimension } => $"dimension {Clipped.Line(dimension)}",
+        { Bucket: { } bucket } => TaskWords.Part("bucket", Clipped.Line(bucket)),
+        { Language: { } language } => TaskWords.Part("language", Clipped.Line(language)),
+        { Dimension: { } dimension } => TaskWords.Part("dimension", Clipped.Line(dimension)),
         _ => "all tasks",
     };
 
