@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CodingAgentBench.Tasks;
 
 namespace CodingAgentBench.Results.Publishing;
@@ -11,5 +9,5 @@ public sealed record PublishedCorpus(IReadOnlyDictionary<string, PublishedTask> 
         task => task.Id,
         task => new PublishedTask(
             Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(task.Folder)))!, task.AddedDate,
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(task.Description)))) { IsSealed = task.IsSealed }));
+            PublishedTask.HashOf(task.Description)) { IsSealed = task.IsSealed }));
 }

@@ -1,3 +1,4 @@
+using CodingAgentBench.Results.Publishing;
 using CodingAgentBench.Site.Content;
 using CodingAgentBench.Site.Pages.Tasks;
 
@@ -40,6 +41,17 @@ public sealed class TaskPagesTests
         (gone.Spec, gone.Line.Language, gone.Solvers.Count).Should().Be((null, "python", 1));
         (fresh.Spec!.Folder, fresh.Line.Summary, fresh.Solvers.Count).Should().Be(("tasks/v0.1/polyglot/new/", "Do it.", 0));
         ThingsContent.Data<TasksPage>(content, "tasks/").Tasks.Select(task => task.Id).Should().Equal("polyglot/gone", "polyglot/new");
+    }
+
+    [Fact]
+    public void A_task_that_was_another_when_it_ran_says_so()
+    {
+        var same = ThingsContent.Row("a");
+        same = same with { Sha256 = same.Sha256 with { Prompt = PublishedTask.HashOf("Do it. Then stop.\n") } };
+
+        ThingsContent.Data<TaskPage>(ThingsContent.Of([same, ThingsContent.Row("b")], [ThingsContent.Task("polyglot/one")]), "task/polyglot/one/").AskedOtherwise.Should().Be(1);
+        ThingsContent.Data<TaskPage>(ThingsContent.Of([same], [ThingsContent.Task("polyglot/one")]), "task/polyglot/one/").AskedOtherwise.Should().Be(0);
+        ThingsContent.Data<TaskPage>(ThingsContent.Of([same]), "task/polyglot/one/").AskedOtherwise.Should().Be(0);
     }
 
     [Theory]

@@ -17,6 +17,7 @@ public sealed class Lookups
     private readonly Dictionary<string, MetaModel> _answered;
     private readonly ILookup<(string Lane, string Tui, string Model, string Task), string> _cells;
     private readonly Dictionary<(string Lane, string Tui, string Model), int> _uncounted;
+    private readonly ILookup<string, string> _prompts;
 
     internal Lookups(SiteContent content)
     {
@@ -45,6 +46,7 @@ public sealed class Lookups
         ContestsByModel = board.Contests.ToLookup(contest => contest.Model, StringComparer.Ordinal);
         TaxesByTui = board.Taxes.ToLookup(tax => tax.Tui, StringComparer.Ordinal);
         CountedByTui = content.Cells.SelectMany(cell => cell.Counted).ToLookup(row => row.Key.Tui, StringComparer.Ordinal);
+        _prompts = content.Cells.SelectMany(cell => cell.Counted).ToLookup(row => row.Key.Task, row => row.Sha256.Prompt, StringComparer.Ordinal);
         _uncounted = content.Cells.SelectMany(cell => cell.Counted)
             .Where(row => row is { Scored: true, Tokens.Complete: false })
             .CountBy(row => (row.Lane, row.Key.Tui, row.Key.Model))
@@ -105,6 +107,9 @@ public sealed class Lookups
 
     /// <summary>More than one where a CLI ran in several images or with several sets of plugins, say.</summary>
     public IEnumerable<string> Cells(TaskResult result) => _cells[(result.Lane, result.Tui, result.Model, result.Task)];
+
+    /// <summary>Runs of a task whose prompt has another hash.</summary>
+    public int AskedOtherwise(string task, string prompt) => _prompts[task].Count(hash => hash != prompt);
 
     /// <summary>Scored runs of which the endpoint left out token counts: the sum of their tokens is too small.</summary>
     /// <param name="tui">Null: any; the same for <paramref name="model"/>.</param>
