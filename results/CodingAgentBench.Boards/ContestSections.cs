@@ -40,7 +40,7 @@ internal static class ContestSections
             where pair.Tasks > 0 && !IsTied(pair)
             select (IReadOnlyList<string>)
             [
-                contest.Model, pair.TuiA, pair.TuiB, $"{pair.Tasks}", Shown(pair.PassRate), P(pair.PassRate), Shown(pair.Composite), P(pair.Composite),
+                contest.Model, pair.TuiA, pair.TuiB, $"{pair.Tasks}", Shown(pair.PassRate), Wording.P(pair.PassRate), Shown(pair.Composite), Wording.P(pair.Composite),
             ]).ToList();
         return lines.Count == 0
             ? null
@@ -53,10 +53,6 @@ internal static class ContestSections
     }
 
     private static string Shown(Difference? difference) => difference is null ? Wording.Gap : Wording.Signed(difference.Value, difference.Interval);
-
-    private static string P(Difference? difference) => difference is null
-        ? Wording.Gap
-        : (difference.PHolm < 0.001 ? "<0.001" : Wording.Number(difference.PHolm, "0.000")) + (difference.Tied ? " tied" : "");
 
     private static string Firmness(Contest contest)
     {

@@ -31,6 +31,11 @@ public static class Wording
     public static string Signed(double value, Interval? interval) =>
         One(value) + (interval is { } range ? $" ({One(range.Low)} to {One(range.High)})" : "");
 
+    /// <summary>Corrected for all pairs of the model: `0.012`, or `0.300 tied`.</summary>
+    public static string P(Difference? difference) => difference is null
+        ? Gap
+        : (difference.PHolm < 0.001 ? "<0.001" : Number(difference.PHolm, "0.000")) + (difference.Tied ? " tied" : "");
+
     /// <summary>`3/4`; of nothing it is a gap.</summary>
     public static string PartOf(long part, long whole) => whole == 0 ? Gap : string.Create(CultureInfo.InvariantCulture, $"{part:#,0}/{whole:#,0}");
 

@@ -50,10 +50,6 @@ internal static class ContestWords
         return $"{tasks}; {weights}.";
     }
 
-    public static string P(Difference? difference) => difference is null
-        ? Wording.Gap
-        : (difference.PHolm < 0.001 ? "<0.001" : Wording.Number(difference.PHolm, "0.000")) + (difference.Tied ? " tied" : "");
-
     /// <summary>Of one task nothing can be left out.</summary>
     private static bool HasOrder(Contest contest) => contest.Tasks > 1 && contest.Standings.Any(standing => standing.CompositeRank.Rank > 1);
 
